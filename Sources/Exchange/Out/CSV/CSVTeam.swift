@@ -1,0 +1,76 @@
+import Meetings
+import TaskAnalysis
+
+extension CSVTable {
+  /// What each task asked and what its work shows.
+  static func tasks(_ summary: Summary, meeting: Cell) -> CSVTable {
+    CSVTable(
+      name: "tasks", columns: taskColumns,
+      rows: summary.tasks.map { task in
+        let counts = [
+          task.shown.reason, task.shown.reproduce, task.shown.noEvidence, task.untagged, task.unsorted, task.noneSeen,
+          task.notLookedAt,
+        ]
+        let head: [Cell] = [
+          meeting, .text(task.id.word), Cell(task.number), .text(task.title), .text(task.prompt),
+          Cell(task.asked.written?.level?.rawValue), Cell(task.asked.band?.rawValue),
+        ]
+        return head + counts.map { Cell($0) }
+          + agreement(
+            pieces: Cell(task.agreement?.pieces), unanimous: Cell(task.agreement?.unanimous),
+            alpha: task.agreement?.alpha, range: task.agreement?.range, ac1: task.agreement?.ac1)
+      })
+  }
+
+  /// Every lettered sample, without its words.
+  static func samples(_ summary: Summary, meeting: Cell) -> CSVTable {
+    CSVTable(
+      name: "samples",
+      columns: [
+        "meeting", "task", "letter", "tag", "doubt", "group", "votesReason", "votesReproduce", "votesNoEvidence",
+      ],
+      rows: summary.tasks.flatMap { task in
+        task.samples.map { sample in
+          [
+            meeting, .text(task.id.word), .text(sample.letter), Cell(sample.demand?.rawValue), Cell(sample.inDoubt),
+            Cell(sample.place.word), Cell(sample.votes?.reason), Cell(sample.votes?.reproduce),
+            Cell(sample.votes?.noEvidence),
+          ]
+        }
+      })
+  }
+
+  /// Every group.
+  static func misconceptions(_ summary: Summary, meeting: Cell) -> CSVTable {
+    CSVTable(
+      name: "misconceptions",
+      columns: [
+        "meeting", "task", "name", "bank", "count", "anticipated", "probe", "nextMove", "lesson", "exemplarLetter",
+        "exemplarWords",
+      ],
+      rows: summary.tasks.flatMap { task in
+        task.misconceptions.map { group in
+          [
+            meeting, .text(task.id.word), .text(group.name), Cell(group.bank), Cell(group.count),
+            Cell(group.anticipated), .text(group.probe), Cell(group.next?.text), Cell(group.next?.lesson),
+            Cell(group.exemplar?.letter), Cell(group.exemplar?.words),
+          ]
+        }
+      })
+  }
+
+  /// Every move.
+  static func moves(_ summary: Summary, meeting: Cell) -> CSVTable {
+    CSVTable(
+      name: "moves",
+      columns: [
+        "meeting", "task", "misconception", "text", "lesson", "question", "who", "status", "triedBy", "heard",
+      ],
+      rows: summary.moves.map { move in
+        [
+          meeting, .text(move.task.word), .text(move.misconception), .text(move.text), Cell(move.lesson),
+          .text(move.question), .text(move.who), .text(move.status.word), Cell(move.status.triedBy), Cell(move.heard),
+        ]
+      })
+  }
+}

@@ -1,0 +1,56 @@
+import Meetings
+import TaskAnalysis
+
+extension SharedTask {
+  /// The task as it may be shared: no samples, and guarded counts.
+  var json: JSONValue {
+    .object([
+      ("id", .string(id.word)), ("title", .string(title)), ("prompt", .string(prompt)), ("asked", asked.json),
+      (
+        "shown",
+        .object([
+          ("reason", shown.reason.json), ("reproduce", shown.reproduce.json), ("noEvidence", shown.noEvidence.json),
+          ("untagged", shown.untagged.json), ("unsorted", shown.unsorted.json),
+        ])
+      ),
+      ("misconceptions", .array(misconceptions.map(\.json))), ("noneSeen", noneSeen.json),
+      ("notLookedAt", notLookedAt.json),
+      (
+        "agreement",
+        agreement.map {
+          .agreement(
+            pieces: $0.pieces.json, unanimous: $0.unanimous.json, split: .null, alpha: $0.alpha, range: $0.range,
+            ac1: $0.ac1)
+        } ?? .null
+      ),
+    ])
+  }
+}
+
+extension GuardedCount {
+  /// The count, or `{"hidden": true}`, which does not say why.
+  fileprivate var json: JSONValue {
+    value.map { JSONValue($0) } ?? .object([("hidden", .flag(true))])
+  }
+}
+
+extension SharedMisconception {
+  fileprivate var json: JSONValue {
+    .object([
+      ("name", .string(name)), ("bank", JSONValue(bank)), ("count", count.json), ("anticipated", .flag(anticipated)),
+      ("probe", .string(probe)), ("nextMove", JSONValue(next?.text)), ("lesson", JSONValue(next?.lesson)),
+      ("exemplar", .null),
+    ])
+  }
+}
+
+extension SharedMove {
+  /// The move without who tries it and what students said.
+  var json: JSONValue {
+    .object([
+      ("text", .string(text)), ("lesson", JSONValue(lesson)), ("task", .string(task.word)),
+      ("misconception", .string(misconception)), ("status", .string(status)), ("triedBy", .null), ("heard", .null),
+      ("question", .string(question)),
+    ])
+  }
+}

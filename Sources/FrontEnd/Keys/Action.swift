@@ -1,0 +1,35 @@
+package import Meetings
+package import SafeText
+
+/// What a person asks for with a key, or what arrives from outside; the only thing that moves ``State`` on.
+///
+/// Keys of one sense are one action, whatever the screen: `e` is always ``write``.
+package enum Action: Hashable, Sendable {
+  // What works anywhere.
+  case switchClock(TimeCategory)
+  case beganEarlier, nextStep, stepBack
+  case curtain, goal, agenda, clock, note, picture
+  case moreSeats, fewerSeats
+  case nextScreen, screenBefore
+  case up, down, left, right, first, last, pageUp, pageDown
+  case open, undo, redo, find, palette, help, back, leave
+  // One sense each, on one screen or several.
+  case reason, reproduce, noEvidence, inDoubt, yes
+  case misconception, write, next, suggest, everyoneTags, figures
+  case addPapers, divide, merge, new, name
+  case space, format, callIt
+  // What only the palette offers.
+  case writeGoal, newTask, close
+  // Typing.
+  case type(Unicode.Scalar)
+  case paste(String)
+  case erase
+  /// A key that means nothing here; it still lifts a curtain and takes a message away.
+  case unknownKey
+  /// Time passed: nothing was pressed.
+  case tick
+  /// What was asked for with ``Effect/load(_:)`` is here.
+  case arrived(Arrival)
+  /// Something could not be done; the words say what.
+  case failed(DisplayText)
+}

@@ -1,0 +1,38 @@
+package import Screen
+
+/// One row of the key table: which keys, what they do, in a word and in a sentence.
+package struct Binding: Sendable {
+  package let place: Place
+  /// The keys themselves; empty where a row only explains (`letters` type).
+  package let keys: [Key]
+  /// How footer and help write the keys.
+  package let label: String
+  /// Nil for a row that only explains.
+  package let action: Action?
+  package let word: String
+  /// A shorter word for the small form; the word where there is none.
+  package let shortWord: String
+  package let sentence: String
+
+  init(
+    _ place: Place, _ keys: [Key], _ label: String, _ action: Action?, _ word: String, short: String? = nil,
+    _ sentence: String
+  ) {
+    self.place = place
+    self.keys = keys
+    self.label = label
+    self.action = action
+    self.word = word
+    shortWord = short ?? word
+    self.sentence = sentence
+  }
+
+  /// A row for one letter.
+  init(
+    _ place: Place, _ letter: Unicode.Scalar, _ action: Action, _ word: String, short: String? = nil,
+    _ sentence: String
+  ) {
+    self.init(
+      place, [.character(letter)], String(Character(letter)), action, word, short: short, sentence)
+  }
+}

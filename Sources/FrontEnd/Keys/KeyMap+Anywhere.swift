@@ -1,0 +1,67 @@
+import Meetings
+import Screen
+
+extension KeyMap {
+  /// What works on every screen where nothing is typed.
+  static let anywhere: [Binding] = [
+    Binding(.anywhere, "1", .switchClock(.logistics), "logistics", "Now on logistics: dates, rooms, forms."),
+    Binding(.anywhere, "2", .switchClock(.pacing), "pacing", "Now on pacing: where we are, what to skip."),
+    Binding(.anywhere, "3", .switchClock(.strategy), "strategy", "Now on strategy: tips we swap, no why yet."),
+    Binding(
+      .anywhere, "4", .switchClock(.planning), "planning",
+      "Now on planning. Again: the next kind (student work, next lesson, rehearse, representations, content)."),
+    Binding(.anywhere, "5", .switchClock(.unfocused), "general talk", "Now on general talk."),
+    Binding(.anywhere, "0", .switchClock(.break), "break", "A break; the curtain is drawn."),
+    Binding(
+      .anywhere, [], "F1-F6", nil, "clock", "The same as 1 to 5 and 0; they work while typing too."),
+    Binding(
+      .anywhere, "b", .beganEarlier, "it began earlier",
+      "What is running now began some minutes ago; its neighbour shrinks."),
+    Binding(
+      .anywhere, ">", .nextStep, "next step",
+      "Goes to the next step of the agenda: the clock and the screen go with it."),
+    Binding(.anywhere, "<", .stepBack, "step back", "Goes to the step before."),
+    Binding(.anywhere, ".", .curtain, "curtain", "Draws the curtain: only the goal and the time. Any key lifts it."),
+    Binding(.anywhere, "g", .goal, "goal", "The goal over the whole screen, until a key."),
+    Binding(.anywhere, "a", .agenda, "agenda", "The step of the agenda, large."),
+    Binding(.anywhere, "c", .clock, "clock", "The clock, large."),
+    Binding(.anywhere, "o", .note, "note", "Writes a note on what is shown."),
+    Binding(.anywhere, "v", .picture, "picture", "Shows the picture of what is shown, if there is one."),
+    Binding(
+      .anywhere, "+", .moreSeats, "one seat more", "One seat more. Says how many of us there are now."),
+    Binding(
+      .anywhere, "-", .fewerSeats, "one seat fewer", "One seat fewer. Says how many of us there are now."),
+    Binding(
+      .anywhere, [.tab], "Tab", .nextScreen, "next screen", "Task, Tag, Groups, Clock, Summary, and round again."),
+    Binding(.anywhere, [.backTab], "Shift-Tab", .screenBefore, "screen before", "The same way back."),
+    Binding(
+      .anywhere, [.up, .character("k")], "↑↓", .up, "choose", "One up, one down; k and j do the same."),
+    Binding(.anywhere, [.down, .character("j")], "↓", .down, "down", "One down."),
+    Binding(
+      .anywhere, [.left, .character("h")], "←→", .left, "side", "One left, one right; h and l do the same."),
+    Binding(.anywhere, [.right, .character("l")], "→", .right, "right", "One right."),
+    Binding(
+      .anywhere, [.home], "Home", .first, "first",
+      "The first in the list; End is the last, PgUp and PgDn a screenful."),
+    Binding(.anywhere, [.end], "End", .last, "last", "The last in the list."),
+    Binding(.anywhere, [.pageUp], "PgUp", .pageUp, "page up", "A screenful up."),
+    Binding(.anywhere, [.pageDown], "PgDn", .pageDown, "page down", "A screenful down."),
+    Binding(
+      .anywhere, [.enter], "Enter", .open, "open", "Does what the footer says beside it, on what is marked ▸."),
+    Binding(
+      .anywhere, "u", .undo, "undo",
+      "Takes back the last change, and the one before, back to the start of this meeting."),
+    Binding(.anywhere, [.control("r")], "Ctrl-R", .redo, "redo", "Does again what was undone."),
+    Binding(.anywhere, "/", .find, "find", "Narrows a list."),
+    Binding(.anywhere, ":", .palette, "all actions", "Finds any action by its words."),
+    Binding(.anywhere, "?", .help, "help", "Every key of this screen, in sentences."),
+    Binding(.anywhere, [.escape], "Esc", .back, "back", "One step back; nothing is lost."),
+    Binding(
+      .anywhere, [.character("q")], "q", .leave, "leave",
+      "Leaves. While a meeting runs, q again leaves and the clock stops. Everything is kept already."),
+    Binding(.anywhere, [], "no key", .writeGoal, "write the goal", "Changes our goal for this meeting."),
+    Binding(.anywhere, [], "no key", .newTask, "a new task", "Adds a task to this meeting, in its words."),
+    Binding(
+      .anywhere, [], "no key", .close, "end the meeting", "Reads the minutes back; Enter twice ends the meeting."),
+  ]
+}

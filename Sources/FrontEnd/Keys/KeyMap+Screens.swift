@@ -1,0 +1,76 @@
+import Screen
+
+extension KeyMap {
+  /// The keys of single screens.
+  static let screens: [Binding] = start + task + tag + groups + minutes + leaving
+
+  private static let start: [Binding] = [
+    Binding(
+      .start, [.character(" ")], "Space", .space, "tried / not yet / set aside", short: "tried",
+      "Marks a move of the last meeting; tried asks by how many of us."),
+    Binding(.start, "e", .write, "team", "Changes the team's name, course and seats."),
+  ]
+
+  private static let task: [Binding] = [
+    Binding(.task, "r", .reason, "reason", "The task asks us to reason."),
+    Binding(.task, "p", .reproduce, "reproduce", "The task asks us to reproduce."),
+    Binding(.task, "y", .yes, "just taught", "Says yes or no: the method had just been taught."),
+    Binding(.task, [.enter], "Enter", .open, "levels", "Opens the four levels, as written and as set up."),
+    Binding(.task, "m", .misconception, "anticipate", "Adds a misconception that we anticipate."),
+    Binding(.task, "A", .addPapers, "add papers", "Adds papers; asks only how many (12)."),
+    Binding(.task, "e", .write, "words", "Edits the prompt and the right answer."),
+    Binding(.task, "n", .next, "next task", "The next task of this meeting."),
+    Binding(.levels, [.enter], "Enter", .open, "written", "Sets the marked level as the task is written."),
+    Binding(
+      .levels, [.character(" ")], "Space", .space, "set up",
+      "Sets the marked level, or differed by class, as the task was set up."),
+  ]
+
+  private static let tag: [Binding] = [
+    Binding(.tag, "r", .reason, "reason", "This work says why. Goes to the next sample."),
+    Binding(.tag, "p", .reproduce, "reproduce", "This work gives steps or a rule. Goes to the next sample."),
+    Binding(.tag, "x", .noEvidence, "no evidence", "We can't tell from this. Goes to the next sample."),
+    Binding(.tag, "d", .inDoubt, "in doubt", "The last tag was in doubt. Never required."),
+    Binding(
+      .tag, "m", .misconception, "misconception", short: "group", "Puts this sample in a misconception group."),
+    Binding(.tag, "e", .write, "words", "Marks the words that decide; on paper, writes them."),
+    Binding(.tag, "s", .suggest, "suggest", "Shows or hides a suggestion, with the words that made it."),
+    Binding(.tag, "n", .next, "next", "The next sample without a tag."),
+    Binding(.tag, "A", .addPapers, "add papers", "Adds papers; asks only how many (12)."),
+    Binding(.tag, [.character(" ")], "Space", .space, "more", "Reads on in a long piece of work."),
+  ]
+
+  private static let groups: [Binding] = [
+    Binding(
+      .groups, "m", .misconception, "other group", "Puts this sample in another group, or in a new one."),
+    Binding(
+      .groups, "e", .write, "words",
+      "Marks the words that show the misconception; on paper, writes them."),
+    Binding(.groups, "r", .reason, "reason", "Tags this sample: reason."),
+    Binding(.groups, "p", .reproduce, "reproduce", "Tags this sample: reproduce."),
+    Binding(.groups, "x", .noEvidence, "no evidence", "Tags this sample: no evidence."),
+    Binding(.groups, "s", .suggest, "suggest", "Shows or hides suggested samples."),
+    Binding(.groups, "y", .yes, "yes", "Takes the suggestion."),
+    Binding(.groups, "n", .next, "next", "Leaves the suggestion, shows the next."),
+    Binding(
+      .groups, "A", .addPapers, "add papers", "Puts a number of papers without letters in the whole group."),
+    Binding(.groups, "N", .new, "new", "A new group."),
+    Binding(.groups, "E", .name, "name", "Changes the name of the whole group."),
+    Binding(.groups, "M", .merge, "merge", "Puts the whole group together with another."),
+    Binding(.groups, "D", .divide, "divide", "Divides the whole group in two."),
+    Binding(.groups, [.enter], "Enter", .open, "finish", "The move and the lesson; the rest is filled in."),
+    Binding(.finish, [.enter], "Enter", .open, "answer", "Writes in the marked line."),
+  ]
+
+  private static let minutes: [Binding] = [
+    Binding(.clock, "e", .write, "plan", "Sets the minutes until the bell.")
+  ]
+
+  private static let leaving: [Binding] = [
+    Binding(.summary, [.enter], "Enter", .open, "write it", "Writes the file and says where."),
+    Binding(.summary, "f", .format, "format", "Web page, Markdown, tables or JSON."),
+    Binding(
+      .summary, [.character(" ")], "Space", .space, "for sharing",
+      "Changes between for the team and for sharing."),
+  ]
+}

@@ -1,0 +1,64 @@
+package import Meetings
+import SafeText
+import TaskAnalysis
+
+/// Moves the state on by one action and says what the shell must do; pure.
+///
+/// `now` is when the action happened. Whatever it commits is already in the state's record when it returns.
+package func reduce(_ state: inout State, _ action: Action, now: Moment) -> [Effect] {
+  switch action {
+  case .tick: return state.tick(now: now)
+  case .arrived(let arrival): return state.receive(arrival, now: now)
+  case .failed(let words):
+    state.message = Message(Line(words))
+    return []
+  default: break
+  }
+  state.message = nil
+  let wasLeaving = state.isLeaving
+  state.isLeaving = false
+  if state.drawer == .curtain || state.drawer == .goal {
+    state.drawer = nil
+    return []
+  }
+  if action == .leave { return state.leave(isSure: wasLeaving, now: now) }
+  if case .switchClock(let category) = action, state.drawer != nil || state.place.isInput {
+    return state.switchClock(to: category, now: now, drawsCurtain: false)
+  }
+  if state.drawer != nil { return state.reduceDrawer(action, now: now) }
+  if !state.place.isInput, let effects = state.reduceAnywhere(action, now: now) { return effects }
+  return state.reduceScene(action, now: now)
+}
+
+extension State {
+  mutating func reduceScene(_ action: Action, now: Moment) -> [Effect] {
+    switch scene {
+    case .start(let start): reduceStart(start, action, now: now)
+    case .prepare(let prepare): reducePrepare(prepare, action, now: now)
+    case .task: reduceTask(action, now: now)
+    case .tag: reduceTag(action, now: now)
+    case .piles(let piles): reducePiles(piles, action, now: now)
+    case .groups(let groups): reduceGroups(groups, action, now: now)
+    case .finish(let finish): reduceFinish(finish, action, now: now)
+    case .clock: reduceClock(action, now: now)
+    case .agenda: reduceAgenda(action, now: now)
+    case .closing(let closing): reduceClosing(closing, action, now: now)
+    case .summary(let summary): reduceSummary(summary, action, now: now)
+    }
+  }
+
+  mutating func reduceDrawer(_ action: Action, now: Moment) -> [Effect] {
+    switch drawer {
+    case .levels(let marked): reduceLevels(marked, action)
+    case .away(let away): reduceAway(away, action)
+    case .meetings(let list): reduceMeetings(list, action)
+    case .picker(let picker): reducePicker(picker, action)
+    case .palette(let palette): reducePalette(palette, action, now: now)
+    case .help(let page): reduceHelp(page, action)
+    case .beganEarlier(let digits): reduceBeganEarlier(digits, action, now: now)
+    case .field(let field): reduceField(field, action, now: now)
+    case .marking(let marking): reduceMarking(marking, action)
+    case .curtain, .goal, nil: []
+    }
+  }
+}

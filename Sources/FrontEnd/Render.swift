@@ -1,0 +1,53 @@
+package import Meetings
+package import Screen
+
+/// Draws the state at a size; pure, and total at any size.
+package func render(_ state: State, size: Size, now: Moment) -> Canvas {
+  let layout = Layout(size: size, isBackRow: state.options.isBackRow)
+  var page = Page(layout)
+  guard layout.fits else {
+    state.drawTooSmall(on: &page, now: now)
+    return page.canvas
+  }
+  switch state.drawer {
+  case .curtain: state.drawCurtain(on: &page, now: now)
+  case .goal: state.drawGoal(on: &page, now: now)
+  case .help(let help): state.drawHelp(help, on: &page, now: now)
+  default:
+    state.drawScene(on: &page, now: now)
+    state.drawDrawer(on: &page, now: now)
+  }
+  return page.canvas
+}
+
+extension State {
+  fileprivate func drawScene(on page: inout Page, now: Moment) {
+    switch scene {
+    case .start(let start): drawStart(start, on: &page, now: now)
+    case .prepare(let prepare): drawPrepare(prepare, on: &page, now: now)
+    case .task: drawTask(on: &page, now: now)
+    case .tag: drawTag(on: &page, now: now)
+    case .piles(let piles): drawPiles(piles, on: &page, now: now)
+    case .groups(let groups): drawGroups(groups, on: &page, now: now)
+    case .finish(let finish): drawFinish(finish, on: &page, now: now)
+    case .clock: drawClock(on: &page, now: now)
+    case .agenda: drawAgenda(on: &page, now: now)
+    case .closing(let closing): drawClosing(closing, on: &page, now: now)
+    case .summary(let summary): drawSummary(summary, on: &page, now: now)
+    }
+  }
+
+  fileprivate func drawDrawer(on page: inout Page, now: Moment) {
+    switch drawer {
+    case .levels(let marked): drawLevels(marked, on: &page)
+    case .away(let away): drawAway(away, on: &page)
+    case .meetings(let list): drawMeetings(list, on: &page)
+    case .picker(let picker): drawPicker(picker, on: &page)
+    case .palette(let palette): drawPalette(palette, on: &page)
+    case .beganEarlier(let digits): drawBeganEarlier(digits, on: &page, now: now)
+    case .field(let field): drawField(field, on: &page)
+    case .marking(let marking): drawMarking(marking, on: &page)
+    case .curtain, .goal, .help, nil: break
+    }
+  }
+}

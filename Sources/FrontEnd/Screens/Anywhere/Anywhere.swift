@@ -1,0 +1,95 @@
+import Meetings
+import SafeText
+import TaskAnalysis
+
+extension State {
+  /// What works on every screen where nothing is typed; nil when the action is the screen's own.
+  mutating func reduceAnywhere(_ action: Action, now: Moment) -> [Effect]? {
+    switch action {
+    case .switchClock(let category): switchClock(to: category, now: now, drawsCurtain: category == .break)
+    case .beganEarlier: openBeganEarlier()
+    case .nextStep: step(now: now)
+    case .stepBack: stepBack(now: now)
+    case .curtain: lay(.curtain)
+    case .goal: record.meeting?.goal.isEmpty == true ? writeGoal() : lay(.goal)
+    case .writeGoal: writeGoal()
+    case .newTask: record.meeting == nil ? sayNoMeeting() : lay(.field(Field(.newTask)))
+    case .close: record.meeting?.isRunning == true ? go(.closing(ClosingScene())) : sayNoMeeting()
+    case .agenda: go(.agenda)
+    case .clock: go(.clock)
+    case .note: openNote()
+    case .picture: showPicture()
+    case .moreSeats: changeSeats(by: 1)
+    case .fewerSeats: changeSeats(by: -1)
+    case .nextScreen: turn(by: 1)
+    case .screenBefore: turn(by: -1)
+    case .undo: undo()
+    case .redo: redo()
+    case .palette: lay(.palette(Palette()))
+    case .help: lay(.help(HelpPage(of: scene.place)))
+    default: nil
+    }
+  }
+
+  mutating func lay(_ drawer: Drawer) -> [Effect] {
+    self.drawer = drawer
+    return []
+  }
+
+  /// Goes to a screen; the sample on the wall stays.
+  mutating func go(_ scene: Scene) -> [Effect] {
+    self.scene = scene
+    drawer = nil
+    looking.showsSuggestion = false
+    looking.firstLine = 0
+    guard scene == .tag, let task, looking.position[task.task.id] == nil, task.untagged > 0 else { return keepShelf() }
+    looking.position[task.task.id] = 0
+    return task.tagged.total == 0 ? keepShelf() : [.load(.nextUntagged(task.task.id, after: -1))]
+  }
+
+  private mutating func writeGoal() -> [Effect] {
+    guard let meeting = record.meeting else { return sayNoMeeting() }
+    return lay(.field(Field(.goal, text: meeting.goal)))
+  }
+
+  private mutating func sayNoMeeting() -> [Effect] {
+    message = "No meeting is running; Start begins one."
+    return []
+  }
+
+  private mutating func turn(by step: Int) -> [Effect] {
+    guard record.meeting != nil else {
+      message = "The other screens open with a meeting."
+      return []
+    }
+    let round: [Scene] = [.task, .tag, .groups(GroupsScene()), .clock, .summary(SummaryScene())]
+    let here = round.firstIndex { $0.place == scene.place }
+    let next = here.map { ($0 + step + round.count) % round.count } ?? 0
+    return go(round[next])
+  }
+
+  private mutating func changeSeats(by step: Int) -> [Effect] {
+    guard let meeting = record.meeting else {
+      message = "Seats belong to a meeting; begin one first."
+      return []
+    }
+    let seats = max(Team.seatRange.lowerBound, min(meeting.seats + step, Team.seatRange.upperBound))
+    guard seats != meeting.seats else {
+      message = "Between \(Team.seatRange.lowerBound) and \(Team.seatRange.upperBound) of us can sit here."
+      return []
+    }
+    var changed = meeting
+    changed.seats = seats
+    message = "Now \(seats) of us."
+    return commit(.seats, [.meeting(Replacement(before: meeting, after: changed))])
+  }
+
+  private mutating func showPicture() -> [Effect] {
+    guard let image = rowOnTheWall?.sample.image, place == .tag || place == .groups else {
+      message = "There is no picture of what is shown."
+      return []
+    }
+    message = "Its picture lies at \(image)"
+    return []
+  }
+}

@@ -1,0 +1,86 @@
+package import Meetings
+import SafeText
+import Screen
+import TaskAnalysis
+
+extension State {
+  /// Begins the prepared meeting, or a new one, with the tasks that wait unless said; goes to its task.
+  mutating func begin(takesWaiting: Bool = true, now: Moment) -> [Effect] {
+    if let meeting = record.meeting, case .prepared = meeting.stage {
+      return begin(meeting, before: meeting, with: [], now: now)
+    }
+    let new = newMeeting(takesWaiting: takesWaiting)
+    let edits = takesWaiting ? seatWaiting(in: new) : []
+    return leaveMeeting() + begin(new, before: nil, with: edits, now: now)
+  }
+
+  /// A meeting that is not yet anywhere, with the team's seats and the title of the first task that waits for it.
+  mutating func newMeeting(takesWaiting: Bool = true) -> Meeting {
+    let title = takesWaiting ? record.past.waiting.first?.task.title : nil
+    return Meeting(
+      id: Meeting.ID(record.newNumber()), title: title ?? Meeting.usualTitle, seats: record.team.seats)
+  }
+
+  /// The edits that bring all waiting tasks into a meeting, in their order.
+  func seatWaiting(in meeting: Meeting) -> [Edit] {
+    record.past.waiting.enumerated().map { index, waiting in
+      .taskOfMeeting(meeting: meeting.id, task: waiting.task.id, Replacement(before: nil, after: index))
+    }
+  }
+
+  /// Lets go of an ended meeting, so that a new one can take its place in memory; nothing is lost in the file.
+  mutating func leaveMeeting() -> [Effect] {
+    guard record.meeting != nil else { return [] }
+    record.meeting = nil
+    for task in record.tasks { record.unseated[task.task.id] = task }
+    (record.tasks, record.moves, record.notes, record.timeLog) = ([], [], [], TimeLog())
+    history = .here(History())
+    looking = Looking()
+    return []
+  }
+
+  private mutating func begin(_ meeting: Meeting, before: Meeting?, with edits: [Edit], now: Moment) -> [Effect] {
+    var begun = meeting
+    begun.stage = .running(start: now)
+    begun.progress = AgendaProgress()
+    begun.progress.step(in: begun.agenda, at: 0)
+    var log = TimeLog()
+    log.switchTo(begun.agenda.steps.first?.activity, at: 0)
+    let meetingEdit = Edit.meeting(Replacement(before: before, after: begun))
+    let clock = Edit.timeLog(meeting: begun.id, Replacement(before: TimeLog(), after: log))
+    let change = Change(.beginMeeting, meeting: begun.id, [meetingEdit] + edits + [clock])
+    record.apply(change)
+    history = .here(History())
+    message = "The clock runs.   \(.key, "g") our goal   \(.key, ">") next step"
+    return [.commit(change)] + go(.task)
+  }
+
+  /// Goes on with a meeting that was left; a gap of a minute or more is asked about.
+  package mutating func resume(now: Moment) -> [Effect] {
+    guard let meeting = record.meeting, case .paused(let start, let at) = meeting.stage else { return [] }
+    var resumed = meeting
+    resumed.stage = .running(start: start)
+    let time = max(at, resumed.elapsed(at: now))
+    let before = record.timeLog.stretches(until: at).last?.activity ?? .planning(.studentWork)
+    var log = record.timeLog
+    log.switchTo(nil, at: at)
+    log.switchTo(before, at: max(time, at + 1))
+    let effects = commit(
+      .resumeMeeting, [.meeting(Replacement(before: meeting, after: resumed)), clockEdit(log)])
+    if time - at >= 60_000 { drawer = .away(Away(from: at, to: time)) }
+    return effects
+  }
+
+  /// Ends the meeting at a time of its clock.
+  mutating func end(at time: Int64) -> [Effect] {
+    guard let meeting = record.meeting, let start = meeting.start, !meeting.isEnded else { return [] }
+    var ended = meeting
+    ended.stage = .ended(start: start, at: time)
+    return commit(.endMeeting, [.meeting(Replacement(before: meeting, after: ended))])
+  }
+}
+
+extension Meeting {
+  /// What a meeting is called that has no task to be named after.
+  static let usualTitle = "Student work"
+}

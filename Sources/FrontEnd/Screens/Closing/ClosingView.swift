@@ -1,0 +1,87 @@
+import Meetings
+import SafeText
+import Screen
+
+extension State {
+  func drawClosing(_ closing: ClosingScene, on page: inout Page, now: Moment) {
+    let layout = page.layout
+    page.head(record, screen: "CLOSE", now: now)
+    let minutes = ClosingMinutes(record, now: now)
+    let all = minutes.lines.map { "\($0.category.wallName) \($0.minutes)" as DisplayText }
+    page.put("ABOUT RIGHT?", row: 3, column: layout.left, role: .heading)
+    if !layout.isSmall {
+      page.put(Line(all.joined(separator: " · ")).fitted(to: layout.edge - 15), row: 3, column: 16, role: .value)
+    }
+    let end = drawMinutes(minutes, closing, on: &page)
+    drawTotal(minutes, row: end, on: &page)
+    drawMovesNext(on: &page)
+    let row = layout.isSmall ? layout.message - 1 : 21
+    page.put("End the meeting", row: row, column: layout.left + 2)
+    page.put(
+      layout.isSmall ? "then the summary" : "then the summary; nothing leaves the room yet", row: row, column: 22,
+      role: .hint)
+    if closing.mark == .end {
+      page.put("▸", row: row, column: layout.left)
+      page.mark(row: row)
+    }
+    if let message { page.say(message) }
+    page.foot(
+      [
+        FooterEntry("Enter", closing.mark == .end ? "end" : "yes"), FooterEntry("0-9", "minutes"),
+        FooterEntry("↑↓", "line"), .back,
+      ], last: .clock)
+  }
+
+  private func drawMinutes(_ minutes: ClosingMinutes, _ closing: ClosingScene, on page: inout Page) -> Int {
+    let layout = page.layout
+    let scale = BarScale(longest: minutes.lines.first?.minutes ?? 0, room: layout.edge - 22)
+    var row = layout.isSmall ? 4 : 5
+    for (index, line) in minutes.lines.enumerated() {
+      page.put(Line(DisplayText(line.category.wallName)), row: row, column: layout.left + 2)
+      if closing.mark == .line(index), !closing.digits.isEmpty {
+        page.input(DisplayText(closing.digits), row: row, column: 16, width: 4)
+      } else {
+        page.putRight("\(line.minutes)", row: row, edge: 18, role: .value)
+      }
+      page.bar(scale, line.minutes, row: row, column: 22)
+      if closing.mark == .line(index) {
+        page.put("▸", row: row, column: layout.left)
+        page.mark(row: row, columns: layout.left...(closing.digits.isEmpty ? 18 : 15))
+      }
+      row += 1
+      guard line.category == .planning, !layout.isSmall else { continue }
+      let parts = planningParts(minutes.spent).string.drop { $0 != "=" }
+      page.put(Line(DisplayText(String(parts))), row: row, column: 22)
+      row += 1
+    }
+    return row
+  }
+
+  private func drawTotal(_ minutes: ClosingMinutes, row: Int, on page: inout Page) {
+    let layout = page.layout
+    let total = minutes.lines.reduce(0) { $0 + $1.minutes }
+    let from = record.meeting?.local(at: 0)?.timeOfDay ?? ""
+    let to = record.meeting?.local(at: minutes.spent.total)?.timeOfDay ?? ""
+    page.putRight("\(total)", row: row, edge: 18, role: .value)
+    page.put("minutes, \(from) to \(to)", row: row, column: 22, role: .hint)
+    guard !layout.isSmall else { return }
+    let below = max(12, row + 1)
+    page.put("Enter yes, or type minutes to shift.", row: below, column: layout.value, role: .words)
+    page.put(
+      "What one line gives, the largest other takes. \(total) stays \(total).", row: below + 1, column: layout.value,
+      role: .hint)
+  }
+
+  private func drawMovesNext(on page: inout Page) {
+    let layout = page.layout
+    let row = layout.isSmall ? layout.message - 4 : 16
+    page.put("WHAT WE TRY NEXT", row: row, column: layout.left, role: .heading)
+    guard let move = record.moves.first else {
+      page.put("No move is planned yet: Groups, Enter.", row: row + 1, column: layout.value)
+      return
+    }
+    page.pair("move", Line(DisplayText(move.text)), row: row + 1)
+    let lesson = move.lesson.isEmpty ? "no lesson yet" : move.lesson
+    page.pair("lesson", "\(lesson) · tried by: \(move.who)", row: row + 2)
+  }
+}

@@ -1,0 +1,93 @@
+import Meetings
+import SafeText
+import TaskAnalysis
+
+/// One line of text being typed for a purpose; what is typed is kept as a draft with each key.
+package struct Field: Hashable, Sendable {
+  /// What the line is for.
+  enum Purpose: Hashable, Sendable {
+    case note(Note.Subject)
+    case goal
+    case papers
+    case newTask
+    case prompt(MathTask.ID)
+    case key(MathTask.ID)
+    case paperWords(SampleReference)
+    case newGroup(MathTask.ID)
+    case groupName(MisconceptionGroup.ID)
+    case groupExample(MisconceptionGroup.ID)
+    case groupPapers(MisconceptionGroup.ID?)
+    case teamName, course, seats
+    case triedBy(Move.ID)
+    case heard(Move.ID)
+    case move(MisconceptionGroup.ID, FinishScene.Part)
+    case plan
+  }
+
+  var purpose: Purpose
+  var text: String
+  /// Whether the number in it was only offered, so that the first digit takes its place.
+  private var isOffered = false
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    self.text = text
+    isOffered = isNumber
+  }
+
+  /// The line as it was being typed, to be gone on with.
+  init(_ purpose: Purpose, typed: String) {
+    self.init(purpose, text: typed)
+    isOffered = false
+  }
+
+  /// Whether only digits are typed.
+  var isNumber: Bool {
+    switch purpose {
+    case .papers, .groupPapers, .seats, .triedBy, .plan: true
+    default: false
+    }
+  }
+
+  /// The longest text it takes, in characters.
+  static let longest = 2000
+
+  mutating func type(_ scalar: Unicode.Scalar) {
+    if isNumber, !("0"..."9").contains(scalar) { return }
+    if isOffered { text = "" }
+    isOffered = false
+    guard text.unicodeScalars.count < (isNumber ? 4 : Field.longest) else { return }
+    text.unicodeScalars.append(scalar)
+  }
+
+  mutating func paste(_ pasted: String) {
+    for scalar in DisplayText(pasted).string.unicodeScalars {
+      type(scalar)
+    }
+  }
+
+  mutating func erase() {
+    isOffered = false
+    _ = text.popLast()
+  }
+}
+
+extension State {
+  mutating func reduceField(_ field: Field, _ action: Action, now: Moment) -> [Effect] {
+    var field = field
+    switch action {
+    case .type(let scalar): field.type(scalar)
+    case .paste(let text): field.paste(text)
+    case .erase: field.erase()
+    case .back:
+      drawer = nil
+      return [.draft(key: field.draftKey, text: nil)]
+    case .open:
+      drawer = nil
+      return keep(field, now: now) + [.draft(key: field.draftKey, text: nil)]
+    default: return []
+    }
+    drawer = .field(field)
+    return [.draft(key: field.draftKey, text: field.text)]
+  }
+}

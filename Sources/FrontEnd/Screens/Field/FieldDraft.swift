@@ -1,0 +1,77 @@
+import Meetings
+import TaskAnalysis
+
+extension Field {
+  /// The name under which the draft of the field is kept, so that it comes back to the same line.
+  var draftKey: String {
+    switch purpose {
+    case .note(.task(let id)): "note/task/\(id.number)"
+    case .note(.sample(let id)): "note/sample/\(id.number)"
+    case .note(.group(let id)): "note/group/\(id.number)"
+    case .note(.step(let step)): "note/step/\(step ?? -1)"
+    case .goal: "goal"
+    case .papers: "papers"
+    case .newTask: "newTask"
+    case .prompt(let id): "prompt/\(id.number)"
+    case .key(let id): "key/\(id.number)"
+    case .paperWords(let sample): "words/\(sample.id.number)/\(sample.task.number)/\(sample.position)"
+    case .newGroup(let id): "newGroup/\(id.number)"
+    case .groupName(let id): "groupName/\(id.number)"
+    case .groupExample(let id): "groupExample/\(id.number)"
+    case .groupPapers(let id): "groupPapers/\(id?.number ?? -1)"
+    case .teamName: "teamName"
+    case .course: "course"
+    case .seats: "seats"
+    case .triedBy(let id): "triedBy/\(id.number)"
+    case .heard(let id): "heard/\(id.number)"
+    case .move(let id, let part): "move/\(id.number)/\(part.rawValue)"
+    case .plan: "plan"
+    }
+  }
+
+  /// The field that a kept draft belongs to; nil for a draft of something else.
+  init?(draftKey: String, text: String) {
+    let parts = draftKey.split(separator: "/").map(String.init)
+    let numbers = parts.compactMap { Int64($0) }
+    guard let purpose = Field.purpose(of: parts, numbers) else { return nil }
+    self.init(purpose, typed: text)
+  }
+
+  private static func purpose(of parts: [String], _ numbers: [Int64]) -> Purpose? {
+    switch (parts.first, numbers.first) {
+    case ("goal", nil): .goal
+    case ("papers", nil): .papers
+    case ("newTask", nil): .newTask
+    case ("teamName", nil): .teamName
+    case ("course", nil): .course
+    case ("seats", nil): .seats
+    case ("plan", nil): .plan
+    case ("prompt", let id?): .prompt(MathTask.ID(id))
+    case ("key", let id?): .key(MathTask.ID(id))
+    case ("newGroup", let id?): .newGroup(MathTask.ID(id))
+    case ("groupName", let id?): .groupName(MisconceptionGroup.ID(id))
+    case ("groupExample", let id?): .groupExample(MisconceptionGroup.ID(id))
+    case ("groupPapers", let id?): .groupPapers(id < 0 ? nil : MisconceptionGroup.ID(id))
+    case ("triedBy", let id?): .triedBy(Move.ID(id))
+    case ("heard", let id?): .heard(Move.ID(id))
+    case ("note", let id?): note(about: parts, id)
+    case ("words", let id?) where numbers.count == 3:
+      .paperWords(
+        SampleReference(id: WorkSample.ID(id), task: MathTask.ID(numbers[1]), position: Int(numbers[2])))
+    case ("move", let id?):
+      parts.last.flatMap(FinishScene.Part.init(rawValue:)).map { .move(MisconceptionGroup.ID(id), $0) }
+    default: nil
+    }
+  }
+
+  private static func note(about parts: [String], _ number: Int64) -> Purpose? {
+    guard parts.count == 3 else { return nil }
+    switch parts[1] {
+    case "task": return .note(.task(MathTask.ID(number)))
+    case "sample": return .note(.sample(WorkSample.ID(number)))
+    case "group": return .note(.group(MisconceptionGroup.ID(number)))
+    case "step": return .note(.step(number < 0 ? nil : Int(number)))
+    default: return nil
+    }
+  }
+}

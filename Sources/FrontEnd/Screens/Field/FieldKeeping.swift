@@ -1,0 +1,118 @@
+import Meetings
+import SafeText
+import Screen
+import TaskAnalysis
+
+extension State {
+  /// Does what a field was typed for.
+  mutating func keep(_ field: Field, now: Moment) -> [Effect] {
+    let text = field.text.trimmed
+    switch field.purpose {
+    case .note(let subject): return keepNote(text, on: subject)
+    case .goal: return keepGoal(text)
+    case .papers: return receivePapers(Int(text) ?? 0, now: now)
+    case .newTask:
+      guard !text.isEmpty else { return [] }
+      return addTask(titled: text.firstWords, prompt: text) + (task.map { openKey(of: $0.task.id) } ?? [])
+    case .prompt(let id):
+      return edit(id) { $0.prompt = text } + openKey(of: id)
+    case .key(let id): return edit(id) { $0.key = text }
+    case .paperWords(let sample): return keepWords(text.isEmpty ? nil : .written(text), of: sample)
+    case .newGroup(let task): return makeGroup(named: text, in: task)
+    case .groupName(let id): return renameGroup(id, to: text)
+    case .groupExample(let id): return keepExample(text, of: id)
+    case .groupPapers(let id): return keepPapers(Int(text) ?? 0, in: id)
+    case .teamName: return keepTeam { $0.name = text } + openTeamField(.course)
+    case .course: return keepTeam { $0.course = text } + openTeamField(.seats)
+    case .seats:
+      let seats = max(Team.seatRange.lowerBound, min(Int(text) ?? record.team.seats, Team.seatRange.upperBound))
+      return keepTeam { $0.seats = seats }
+    case .triedBy(let id): return followUp(id, triedBy: Int(text))
+    case .heard(let id): return keepHeard(text, of: id)
+    case .move(let group, let part): return keepMove(text, part, of: group)
+    case .plan: return keepLength(Int(text))
+    }
+  }
+
+  private mutating func keepNote(_ text: String, on subject: Note.Subject) -> [Effect] {
+    guard let meeting = record.meeting else { return [] }
+    let before = record.notes.first { $0.subject == subject }
+    let after = text.isEmpty ? nil : Note(meeting: meeting.id, subject: subject, text: text)
+    guard before != after else { return [] }
+    message = after == nil ? "The note is gone.   \(.key, "u") take it back" : "Noted."
+    return commit(.note, [.note(Replacement(before: before, after: after))])
+  }
+
+  private mutating func keepGoal(_ text: String) -> [Effect] {
+    guard let meeting = record.meeting, meeting.goal != text else { return [] }
+    var changed = meeting
+    changed.goal = text
+    return commit(.goal, [.meeting(Replacement(before: meeting, after: changed))])
+  }
+
+  mutating func keepLength(_ minutes: Int?) -> [Effect] {
+    guard let meeting = record.meeting, let minutes, (1...600).contains(minutes), minutes != meeting.length else {
+      return []
+    }
+    var changed = meeting
+    changed.length = minutes
+    return commit(.correctClock, [.meeting(Replacement(before: meeting, after: changed))])
+  }
+
+  mutating func keepTeam(_ edit: (inout Team) -> Void) -> [Effect] {
+    var team = record.team
+    edit(&team)
+    guard team != record.team else { return [] }
+    return commit(.team, [.team(Replacement(before: record.team, after: team))])
+  }
+
+  private mutating func openTeamField(_ purpose: Field.Purpose) -> [Effect] {
+    let text = purpose == .course ? record.team.course : "\(record.team.seats)"
+    return lay(.field(Field(purpose, text: text)))
+  }
+
+  /// Changes the words of a task and keeps it.
+  mutating func edit(_ id: MathTask.ID, as name: Change.Name = .editTask, _ edit: (inout MathTask) -> Void)
+    -> [Effect]
+  {
+    guard let index = record.index(of: id) else { return [] }
+    let before = record.tasks[index].task
+    var after = before
+    edit(&after)
+    guard before != after else { return [] }
+    return commit(name, [.task(Replacement(before: before, after: after))])
+  }
+
+  private mutating func openKey(of id: MathTask.ID) -> [Effect] {
+    guard let index = record.index(of: id) else { return [] }
+    return lay(.field(Field(.key(id), text: record.tasks[index].task.key)))
+  }
+
+  /// Opens a note on what is shown: the sample, the group, the task, or the step of the agenda.
+  mutating func openNote() -> [Effect] {
+    guard let meeting = record.meeting else {
+      message = "Notes belong to a meeting; begin one first."
+      return []
+    }
+    let subject: Note.Subject
+    switch scene {
+    case .tag: subject = row.map { .sample($0.sample.id) } ?? .step(meeting.progress.current)
+    case .task: subject = task.map { .task($0.task.id) } ?? .step(meeting.progress.current)
+    case .groups(let groups):
+      subject = markedGroup(groups).map { .group($0) } ?? .step(meeting.progress.current)
+    default: subject = .step(meeting.progress.current)
+    }
+    let text = record.notes.first { $0.subject == subject }?.text ?? ""
+    return lay(.field(Field(.note(subject), text: text)))
+  }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

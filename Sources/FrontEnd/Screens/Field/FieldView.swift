@@ -1,0 +1,51 @@
+import Meetings
+import SafeText
+import Screen
+
+extension State {
+  /// A line to type in, in a drawer, so that what is above stays where it was.
+  func drawField(_ field: Field, on page: inout Page) {
+    guard !isTypedInPlace(field) else { return }
+    let layout = page.layout
+    page.clear(from: layout.drawer)
+    page.rule(row: layout.drawer)
+    page.put(Line(heading(of: field)), row: layout.drawer + 1, column: layout.left, role: .heading)
+    page.input(
+      DisplayText(field.text), row: layout.drawer + 3, column: layout.value,
+      width: field.isNumber ? 6 : layout.edge - layout.value + 1)
+    page.put(Line(hint(of: field)), row: layout.drawer + 5, column: layout.value, role: .hint)
+    page.foot([FooterEntry("Enter", "keep"), FooterEntry("Esc", "as it was")], last: .clock)
+  }
+
+  private func heading(of field: Field) -> DisplayText {
+    switch field.purpose {
+    case .note: "A NOTE ON WHAT IS SHOWN"
+    case .goal: "OUR GOAL TODAY"
+    case .papers: "HOW MANY PAPERS?"
+    case .prompt, .newTask: "THE WORDS OF THE TASK"
+    case .key: "THE RIGHT ANSWER"
+    case .paperWords(let sample): "THE WORDS ON PAPER \(sample.letter) THAT DECIDE"
+    case .newGroup: "A NEW GROUP: WHAT DO THEY THINK?"
+    case .groupName: "THE GROUP'S NAME"
+    case .groupExample: "WHAT STANDS ON THESE PAPERS"
+    case .groupPapers: "HOW MANY PAPERS WITHOUT LETTERS?"
+    case .teamName: "THE TEAM'S NAME"
+    case .course: "WHAT WE TEACH"
+    case .seats: "HOW MANY OF US?"
+    case .triedBy: "TRIED BY HOW MANY OF US?"
+    case .heard: "WHAT STUDENTS SAID"
+    case .move: "ONE MOVE, IN ONE LESSON"
+    case .plan: "MINUTES UNTIL THE BELL, FROM THE BEGINNING"
+    }
+  }
+
+  private func hint(of field: Field) -> DisplayText {
+    switch field.purpose {
+    case .goal: "What shall every student be able to say, and why?"
+    case .papers: "Up to 15 get letters; more are sorted on the table."
+    case .newGroup, .groupName: "The thinking in the team's own words, not the verdict."
+    case .seats: "2 to 12."
+    default: "Kept as you type."
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Meetings
+import SafeText
+import Screen
+
+/// The keys of a place in sentences; typing narrows them.
+package struct HelpPage: Hashable, Sendable {
+  let place: Place
+  var text = ""
+  var first = 0
+
+  init(of place: Place) {
+    self.place = place
+  }
+
+  /// One line of help: a heading, or a key with a part of its sentence.
+  enum Row: Hashable {
+    case heading(String)
+    case key(String, DisplayText)
+    case blank
+  }
+
+  /// The rows that hold what was typed, wrapped at a width.
+  func rows(width: Int) -> [Row] {
+    let here = rows(of: place, width: width)
+    let anywhere = place.isInput ? [] : rows(of: .anywhere, width: width)
+    var rows: [Row] = here.isEmpty ? [] : [.heading("HERE")] + here
+    if !anywhere.isEmpty { rows += (rows.isEmpty ? [] : [.blank]) + [.heading("ANYWHERE")] + anywhere }
+    return rows
+  }
+
+  private func rows(of place: Place, width: Int) -> [Row] {
+    let words = text.lowercased()
+    let bindings = KeyMap.bindings.filter { binding in
+      binding.place == place && !["↓", "→", "no key"].contains(binding.label)
+        && (words.isEmpty || binding.sentence.lowercased().contains(words) || binding.word.lowercased().contains(words))
+    }
+    return bindings.flatMap { binding in
+      DisplayText(binding.sentence).wrapped(at: width).enumerated().map { index, line in
+        Row.key(index == 0 ? binding.label : "", line)
+      }
+    }
+  }
+}
+
+extension State {
+  mutating func reduceHelp(_ help: HelpPage, _ action: Action) -> [Effect] {
+    var help = help
+    switch action {
+    case .back, .open:
+      drawer = nil
+      return []
+    case .down: help.first += 1
+    case .up: help.first -= 1
+    case .pageDown: help.first += 15
+    case .pageUp: help.first -= 15
+    case .first: help.first = 0
+    case .type(let scalar):
+      help.text.unicodeScalars.append(scalar)
+      help.first = 0
+    case .erase: help.text = String(help.text.dropLast())
+    default: return []
+    }
+    help.first = max(0, min(help.first, help.rows(width: 50).count - 5))
+    drawer = .help(help)
+    return []
+  }
+
+  func drawHelp(_ help: HelpPage, on page: inout Page, now: Moment) {
+    let layout = page.layout
+    page.head(record, screen: "KEYS ON \(help.place.heading)", now: now)
+    let rows = help.rows(width: layout.edge - layout.value + 1)
+    let room = layout.message - 4
+    let first = max(0, min(help.first, rows.count - room))
+    for (index, row) in rows[min(first, rows.count)...].prefix(room).enumerated() {
+      switch row {
+      case .heading(let words): page.put(Line(DisplayText(words)), row: 3 + index, column: layout.left, role: .heading)
+      case .key(let label, let sentence):
+        page.putRight(Line(DisplayText(label)), row: 3 + index, edge: layout.value - 3, role: .key)
+        page.put(Line(sentence), row: 3 + index, column: layout.value)
+      case .blank: break
+      }
+    }
+    let below = rows.count - first - room
+    if below > 0 { page.put("\(below) more below", row: 3 + room, column: layout.value, role: .hint) }
+    if !help.text.isEmpty { page.say("find \(.input, DisplayText(help.text))" as Line) }
+    page.foot([FooterEntry("↑↓", "read on"), FooterEntry("type", "to find")], last: .back)
+  }
+}

@@ -1,0 +1,142 @@
+import Meetings
+import SafeText
+import Screen
+import TaskAnalysis
+
+/// One move, in one lesson, for one group.
+package struct FinishScene: Hashable, Sendable {
+  /// The lines that can be written, top to bottom.
+  enum Part: String, CaseIterable, Sendable { case move, lesson, question, who }
+
+  let group: MisconceptionGroup.ID
+  var marked = Part.move
+
+  init(_ group: MisconceptionGroup.ID) {
+    self.group = group
+  }
+}
+
+extension FinishScene.Part {
+  /// What a move has on this line.
+  subscript(move: Move?) -> String {
+    switch self {
+    case .move: move?.text ?? ""
+    case .lesson: move?.lesson ?? ""
+    case .question: move?.question ?? Move.usualQuestion
+    case .who: move?.who ?? Move.everyone
+    }
+  }
+
+  func write(_ text: String, to move: inout Move) {
+    switch self {
+    case .move: move.text = text
+    case .lesson: move.lesson = text
+    case .question: move.question = text
+    case .who: move.who = text.isEmpty ? Move.everyone : text
+    }
+  }
+
+  fileprivate func neighbour(_ step: Int) -> FinishScene.Part {
+    let all = FinishScene.Part.allCases
+    let here = all.firstIndex(of: self) ?? 0
+    return all[max(0, min(here + step, all.count - 1))]
+  }
+}
+
+extension Move {
+  static let usualQuestion = "can you tell me why?"
+  static let everyone = "everyone"
+}
+
+extension State {
+  /// Opens the lines of a group, with the first that is empty in input.
+  mutating func finish(_ group: MisconceptionGroup.ID) -> [Effect] {
+    let effects = go(.finish(FinishScene(group)))
+    openNextLine(of: group)
+    return effects
+  }
+
+  /// The move that this meeting plans for a group.
+  func move(for group: MisconceptionGroup.ID) -> Move? {
+    record.moves.first { $0.group == group }
+  }
+
+  mutating func reduceFinish(_ finish: FinishScene, _ action: Action, now: Moment) -> [Effect] {
+    var finish = finish
+    switch action {
+    case .up, .left: finish.marked = finish.marked.neighbour(-1)
+    case .down, .right: finish.marked = finish.marked.neighbour(1)
+    case .first, .pageUp: finish.marked = .move
+    case .last, .pageDown: finish.marked = .who
+    case .open, .write: return openLine(finish.marked, of: finish.group)
+    case .back: return go(.groups(GroupsScene(marked: .group(finish.group))))
+    default: return []
+    }
+    scene = .finish(finish)
+    return []
+  }
+
+  private mutating func openLine(_ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> [Effect] {
+    guard record.meeting != nil else {
+      message = "Moves belong to a meeting; begin one first."
+      return []
+    }
+    if case .finish(var finish) = scene {
+      finish.marked = part
+      scene = .finish(finish)
+    }
+    return lay(.field(Field(.move(group, part), text: part[move(for: group)])))
+  }
+
+  /// Marks the first line that is still needed and lets it be written; says so where none is.
+  private mutating func openNextLine(of group: MisconceptionGroup.ID) {
+    let move = move(for: group)
+    guard let part = [FinishScene.Part.move, .lesson].first(where: { $0[move].isEmpty }) else {
+      message = "Move and lesson are there.   \(.key, "Esc") back"
+      return
+    }
+    _ = openLine(part, of: group)
+  }
+
+  /// Keeps one line of a group's move; an empty move line takes what the group's entry suggests.
+  mutating func keepMove(_ text: String, _ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> [Effect] {
+    guard let meeting = record.meeting, let known = groupRecord(group)?.group else { return [] }
+    let before = move(for: group)
+    var text = text
+    if part == .move, text.isEmpty, before?.text.isEmpty ?? true { text = suggestedMove(known) }
+    var after =
+      before ?? Move(id: Move.ID(0), meeting: meeting.id, task: known.task, group: group, text: "")
+    part.write(text, to: &after)
+    var effects: [Effect] = []
+    if after.text.isEmpty, after.lesson.isEmpty {
+      if let before { effects = commit(.move, [.move(Replacement(before: before, after: nil))]) }
+    } else if before == nil {
+      effects = commit(.move, [.move(Replacement(before: nil, after: after.numbered(record.newNumber())))])
+    } else if before != after {
+      effects = commit(.move, [.move(Replacement(before: before, after: after))])
+    }
+    guard case .finish = scene else { return effects }
+    if part == .move || part == .lesson { goOn(from: part, of: group) }
+    return effects
+  }
+
+  /// The next line that is still needed, unless the same one was left empty again.
+  private mutating func goOn(from part: FinishScene.Part, of group: MisconceptionGroup.ID) {
+    guard !part[move(for: group)].isEmpty else { return }
+    openNextLine(of: group)
+  }
+
+  /// What the group's entry of the bank suggests to try, as it stands on the wall behind its "maybe".
+  func suggestedMove(_ group: MisconceptionGroup) -> String {
+    shortened(group.nextMove.lowercasedFirst, to: 200)
+  }
+}
+
+extension Move {
+  /// The same move with a number of its own.
+  fileprivate func numbered(_ number: Int64) -> Move {
+    Move(
+      id: ID(number), meeting: meeting, task: task, group: group, text: text, lesson: lesson, question: question,
+      who: who, status: status, heard: heard)
+  }
+}

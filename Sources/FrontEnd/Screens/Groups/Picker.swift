@@ -1,0 +1,128 @@
+import Meetings
+import SafeText
+import Screen
+import TaskAnalysis
+
+/// Finding a misconception among those in use and those in the bank.
+package struct Picker: Hashable, Sendable {
+  /// What is done with the one that is taken.
+  enum Purpose: Hashable, Sendable {
+    case place(SampleReference)
+    case anticipate(MathTask.ID)
+    /// Puts the whole of a group into the one that is taken.
+    case merge(MisconceptionGroup.ID)
+  }
+
+  let purpose: Purpose
+  private(set) var typed = ""
+  /// Counted from 0 among the choices, the new group last.
+  var marked = 0
+
+  init(_ purpose: Purpose) {
+    self.purpose = purpose
+  }
+
+  /// The longest text it takes, in scalars.
+  static let longest = 80
+
+  mutating func type(_ text: String) {
+    for scalar in DisplayText(text).string.unicodeScalars where typed.unicodeScalars.count < Picker.longest {
+      typed.unicodeScalars.append(scalar)
+    }
+    marked = 0
+  }
+
+  mutating func erase() {
+    _ = typed.popLast()
+    marked = 0
+  }
+}
+
+extension State {
+  /// Opens the picker for the sample on the wall; on Task for what we anticipate.
+  mutating func openPicker() -> [Effect] {
+    if case .task = scene {
+      guard let task else {
+        message = "This meeting has no task yet."
+        return []
+      }
+      return lay(.picker(Picker(.anticipate(task.task.id))))
+    }
+    guard let sample = sampleToPlace else {
+      message = "There is no lettered work here.   \(.key, "A") add papers"
+      return []
+    }
+    return lay(.picker(Picker(.place(sample))))
+  }
+
+  private var sampleToPlace: SampleReference? {
+    if case .groups(let groups) = scene { sampleOnTheWall(groups) } else { row?.reference }
+  }
+
+  mutating func reducePicker(_ picker: Picker, _ action: Action) -> [Effect] {
+    var picker = picker
+    let last = choices(picker).all.count - 1
+    switch action {
+    case .type(let scalar): picker.type(String(Character(scalar)))
+    case .paste(let text): picker.type(text)
+    case .erase: picker.erase()
+    case .up: picker.marked = max(0, min(picker.marked, last) - 1)
+    case .down: picker.marked = max(0, min(picker.marked + 1, last))
+    case .first: picker.marked = 0
+    case .last: picker.marked = max(0, last)
+    case .pageUp: picker.marked = max(0, min(picker.marked, last) - PickerChoices.page)
+    case .pageDown: picker.marked = max(0, min(picker.marked + PickerChoices.page, last))
+    case .back:
+      drawer = nil
+      return []
+    case .open: return take(picker)
+    default: return []
+    }
+    drawer = .picker(picker)
+    return []
+  }
+
+  private mutating func take(_ picker: Picker) -> [Effect] {
+    let all = choices(picker).all
+    guard !all.isEmpty else { return [] }
+    let choice = all[max(0, min(picker.marked, all.count - 1))]
+    drawer = nil
+    switch picker.purpose {
+    case .place(let sample): return place(sample, choice)
+    case .anticipate(let task): return anticipate(choice, in: task)
+    case .merge(let id):
+      guard case .group(let other) = choice else { return [] }
+      return merge(id, into: other.group.id)
+    }
+  }
+
+  private mutating func place(_ sample: SampleReference, _ choice: PickerChoice) -> [Effect] {
+    keepAnswersShown()
+    let group: MisconceptionGroup
+    switch choice {
+    case .group(let known): return place(sample, in: .group(known.group.id))
+    case .noneSeen: return place(sample, in: .noneSeen)
+    case .bank(let entry): group = MisconceptionGroup(id: newGroupID(), task: sample.task, of: entry)
+    case .new(let name): group = MisconceptionGroup(id: newGroupID(), task: sample.task, name: name)
+    }
+    let edits = [Edit.group(Replacement(before: nil, after: group))] + placing([sample], in: .group(group.id))
+    message = "\(sample.letter) is in a new group: \(group.name).   \(.key, "u") take it back"
+    return commit(.newGroup, edits) + keepGroupRows()
+  }
+
+  private mutating func anticipate(_ choice: PickerChoice, in task: MathTask.ID) -> [Effect] {
+    let group: MisconceptionGroup
+    switch choice {
+    case .group(let known):
+      message = "\(known.group.name) is there already."
+      return []
+    case .noneSeen: return []
+    case .bank(let entry):
+      group = MisconceptionGroup(id: newGroupID(), task: task, of: entry, anticipated: true)
+    case .new(let name):
+      group = MisconceptionGroup(id: newGroupID(), task: task, name: name, anticipated: true)
+    }
+    message = "We anticipate: \(group.name).   \(.key, "u") take it back"
+    return commit(.anticipate, [.group(Replacement(before: nil, after: group))])
+  }
+}

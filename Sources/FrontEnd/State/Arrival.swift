@@ -1,0 +1,90 @@
+package import Meetings
+package import SafeText
+package import TaskAnalysis
+
+/// What came back for an effect.
+package enum Arrival: Hashable, Sendable {
+  case shelf(MathTask.ID, SampleShelf)
+  case rows([SampleRow])
+  /// Nil when every sample is tagged.
+  case nextUntagged(MathTask.ID, position: Int?)
+  case history(History, then: Query.Then)
+  case record(Record)
+  case meetings([MeetingListing])
+  case fileRead(FileReading)
+  case fileRefused(DisplayText)
+  /// The record after work came in, with what to say about it.
+  case workBroughtIn(Record, DisplayText)
+  case written(path: String)
+  /// The lines of the summary as they would leave the room.
+  case preview([DisplayText])
+}
+
+/// A meeting in a list of meetings.
+package struct MeetingListing: Hashable, Sendable {
+  package let id: Meeting.ID
+  package let title: String
+  package let start: Moment?
+  package let isEnded: Bool
+
+  package init(id: Meeting.ID, title: String, start: Moment?, isEnded: Bool) {
+    self.id = id
+    self.title = title
+    self.start = start
+    self.isEnded = isEnded
+  }
+}
+
+/// What a file of students' work holds, before any of it is brought in.
+package struct FileReading: Hashable, Sendable {
+  /// One question of the file.
+  package struct Question: Hashable, Sendable {
+    package let words: String
+    /// How many rows answer it.
+    package let answers: Int
+
+    package init(words: String, answers: Int) {
+      self.words = words
+      self.answers = answers
+    }
+  }
+
+  package let path: String
+  package let rows: Int
+  package let questions: [Question]
+  /// The question that looks most like the one to talk about, counted from 0; nil when none looks like mathematics.
+  package let suggested: Int?
+  /// What the room should know before taking it: damaged cells, rows left out, names.
+  package let warnings: [DisplayText]
+
+  package init(
+    path: String, rows: Int, questions: [Question], suggested: Int? = nil, warnings: [DisplayText] = []
+  ) {
+    self.suggested = suggested
+    self.path = path
+    self.rows = rows
+    self.questions = questions
+    self.warnings = warnings
+  }
+}
+
+/// Which work of a file to bring into the meeting that is being prepared.
+package struct BringIn: Hashable, Sendable {
+  /// Which samples get letters.
+  package enum Choice: Hashable, Sendable {
+    /// About so many: every common answer once, blanks left out.
+    case about(Int)
+    case all
+  }
+
+  package let path: String
+  /// Which question of the file, counted from 0.
+  package let question: Int
+  package let choice: Choice
+
+  package init(path: String, question: Int, choice: Choice) {
+    self.path = path
+    self.question = question
+    self.choice = choice
+  }
+}

@@ -1,0 +1,60 @@
+import Meetings
+import SafeText
+import TaskAnalysis
+
+extension Change {
+  /// What was done, in a few words for the message row.
+  var sentence: DisplayText {
+    switch name {
+    case .tag: tagSentence
+    case .doubt: "a doubt."
+    case .words: "the words that decide."
+    case .place: placeSentence
+    case .note: "a note."
+    case .goal: "the goal."
+    case .team: "the team's line."
+    case .seats: "the number of seats."
+    case .beginMeeting: "the beginning of the meeting."
+    case .resumeMeeting, .pauseMeeting: "a pause."
+    case .endMeeting: "the end of the meeting."
+    case .prepareMeeting: "getting ready."
+    case .switchClock: "a switch of the clock."
+    case .beganEarlier, .correctClock, .shiftMinutes: "a correction of the clock."
+    case .nextStep, .stepBack: "a step of the agenda."
+    case .addTask: "a new task."
+    case .editTask: "words of the task."
+    case .taskDemand: "what the task asks."
+    case .setUp: "how the task was set up."
+    case .justTaught: "whether it was just taught."
+    case .addPapers: "papers."
+    case .chooseSamples: "the choice of samples."
+    case .countPile: "a count of papers."
+    case .newGroup: "a new group."
+    case .renameGroup: "a group's name."
+    case .editGroup: "a group's words."
+    case .mergeGroups: "two groups put together."
+    case .divideGroup: "a group divided."
+    case .anticipate: "an anticipated misconception."
+    case .groupPapers: "papers in a group."
+    case .move: "a move for the next lesson."
+    case .followUp: "what became of a move."
+    case .didTask: "that we did the task."
+    }
+  }
+
+  private var tagSentence: DisplayText {
+    for case .tag(_, let sample, let replacement) in edits {
+      guard let demand = replacement.after?.demand else { return "\(sample.letter) without a tag." }
+      return "\(sample.letter) is \(demand.wallName)."
+    }
+    return "a tag."
+  }
+
+  private var placeSentence: DisplayText {
+    let letters = edits.compactMap { edit -> DisplayText? in
+      guard case .place(let sample, _) = edit else { return nil }
+      return DisplayText(sample.letter)
+    }
+    return letters.isEmpty ? "a place in a group." : "\(letters.joined(separator: " ")) in a group."
+  }
+}

@@ -1,0 +1,65 @@
+package import Meetings
+package import TaskAnalysis
+
+/// What the shell must do after a key, as data; done in order.
+package enum Effect: Hashable, Sendable {
+  /// Keeps a change: its edits and its place in the journal.
+  case commit(Change)
+  /// Takes the last change back in the team file; the change is the one that was done.
+  case takeBack(Change)
+  /// Does the last undone change again in the team file.
+  case doAgain(Change)
+  /// Keeps text that is being typed, outside the journal; nil drops it.
+  case draft(key: String, text: String?)
+  /// Keeps which task and sample are on the wall.
+  case attend(task: MathTask.ID, sample: WorkSample.ID?)
+  /// Keeps that the meeting was still running now.
+  case touch
+  /// Asks for something of the team file; it comes back as ``Action/arrived(_:)`` before the next key.
+  case load(Query)
+  /// Looks into a file of students' work; it comes back as ``Arrival/fileRead(_:)``.
+  case readFile(path: String)
+  /// Brings the chosen work in; it comes back as ``Arrival/workBroughtIn(_:)``.
+  case bringIn(BringIn)
+  /// Writes the summary; it comes back as ``Arrival/written(path:)``.
+  case export(FileFormat, Audience)
+  /// Asks for the summary as it would leave the room; it comes back as ``Arrival/preview(_:)``.
+  case preview(Audience)
+  /// Leaves this team file for a throw-away copy of the sample team.
+  case openSampleTeam
+  case bell, suspend, redraw, quit
+}
+
+/// What can be asked of the team file.
+package enum Query: Hashable, Sendable {
+  /// The rows of a task's samples around a position.
+  case shelf(MathTask.ID, around: Int)
+  /// Single samples, for groups of a task whose rows are not all in memory.
+  case rows([WorkSample.ID])
+  /// The next sample without a tag behind a position, round again from the start.
+  case nextUntagged(MathTask.ID, after: Int)
+  /// What was done in this meeting, to take it back.
+  case history(then: Then)
+  /// The record with another meeting, or with none.
+  case record(Meeting.ID?)
+  /// All meetings, latest first.
+  case meetings
+
+  /// What to do once the history is here.
+  package enum Then: Hashable, Sendable { case undo, redo }
+}
+
+/// What a file format of the summary is called on screen.
+package enum FileFormat: String, CaseIterable, Sendable {
+  case html, markdown, csv, json
+
+  /// The footer's word.
+  package var wallName: String {
+    switch self {
+    case .html: "web page"
+    case .markdown: "Markdown"
+    case .csv: "tables"
+    case .json: "JSON"
+    }
+  }
+}

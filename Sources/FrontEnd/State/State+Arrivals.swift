@@ -1,0 +1,50 @@
+import Meetings
+import SafeText
+import TaskAnalysis
+
+extension State {
+  /// Takes in what an effect asked for.
+  mutating func receive(_ arrival: Arrival, now: Moment) -> [Effect] {
+    switch arrival {
+    case .shelf(let task, let shelf):
+      if let index = record.index(of: task) { record.tasks[index].shelf = shelf }
+      return []
+    case .rows(let rows):
+      for row in rows { single[row.sample.id] = row }
+      return []
+    case .nextUntagged(_, let position):
+      guard let position else {
+        message = "All are tagged."
+        return []
+      }
+      return look(at: position)
+    case .history(let kept, let then):
+      history = .here(kept)
+      return then == .undo ? undo() : redo()
+    case .record(let record): return open(record)
+    case .meetings(let meetings): return list(meetings)
+    case .fileRead(let reading): return read(reading)
+    case .fileRefused(let words): return refuseFile(words)
+    case .workBroughtIn(let record, let words): return bringIn(record, words)
+    case .preview(let lines):
+      if case .summary(var summary) = scene {
+        summary.preview = lines
+        scene = .summary(summary)
+      }
+      return []
+    case .written(let path):
+      written.append(path)
+      message = "Written: \(path)"
+      return []
+    }
+  }
+
+  /// Puts another record in the place of the one in memory; what was done there stays in the team file.
+  mutating func open(_ record: Record) -> [Effect] {
+    self.record = record
+    history = .inFile
+    single = [:]
+    looking.task = max(0, min(looking.task, record.tasks.count - 1))
+    return []
+  }
+}

@@ -1,0 +1,66 @@
+package import Meetings
+import TaskAnalysis
+
+extension State {
+  /// The state when a team file is opened, and what has to be kept at once.
+  ///
+  /// A meeting that still runs in the file was cut off: it is paused at the moment it was last heard of, so that the
+  /// gap can be asked about. Text that was being typed comes back to its line.
+  package static func opening(
+    _ record: Record, lastHeardOf: Moment?, drafts: [String: String], options: Options, now: Moment
+  ) -> (State, [Effect]) {
+    var state = State(record: record, options: options)
+    var effects: [Effect] = []
+    if let meeting = record.meeting, meeting.isRunning {
+      let heard = min(meeting.elapsed(at: lastHeardOf ?? now), meeting.elapsed(at: now))
+      effects = state.pause(at: heard)
+      state.history = .inFile
+    }
+    state.bringBack(drafts)
+    return (state, effects)
+  }
+
+  /// Opens a screen of the latest meeting; begins or resumes one where that is what the screen needs.
+  package mutating func show(_ screen: OpeningScreen, now: Moment) -> [Effect] {
+    var effects: [Effect] = []
+    let waiting = drawer
+    switch record.meeting?.stage {
+    case nil, .prepared: effects = screen == .start || screen == .trends ? [] : begin(now: now)
+    case .paused(let start, let at) where now.milliseconds(since: start) - at < State.longestGap:
+      effects = screen == .start ? [] : resume(now: now)
+    case .paused, .running, .ended: break
+    }
+    let away = drawer
+    switch screen {
+    case .start, .trends: break
+    case .task: effects += go(.task)
+    case .tag: effects += go(.tag)
+    case .groups: effects += go(.groups(GroupsScene()))
+    case .clock: effects += go(.clock)
+    case .summary: effects += go(.summary(SummaryScene()))
+    }
+    drawer = waiting ?? away
+    message = nil
+    return effects
+  }
+
+  /// A meeting left for longer is not gone on with: that was another day.
+  static let longestGap: Int64 = 6 * 3_600_000
+
+  /// Brings a half typed line back to its place; of several the first by name.
+  private mutating func bringBack(_ drafts: [String: String]) {
+    halfTyped = drafts.filter { $0.key.hasPrefix(PrepareScene.draftPrefix) }
+    for (key, text) in drafts.sorted(by: { $0.key < $1.key }) where !text.isEmpty {
+      if bringBackPiles(key, text) { return }
+      guard let field = Field(draftKey: key, text: text) else { continue }
+      drawer = .field(field)
+      message = "This line was being written when the program ended."
+      return
+    }
+  }
+}
+
+/// The screens that can be asked for on the command line.
+package enum OpeningScreen: String, CaseIterable, Sendable {
+  case start, task, tag, groups, clock, summary, trends
+}

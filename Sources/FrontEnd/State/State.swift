@@ -1,0 +1,143 @@
+package import Meetings
+import Screen
+import TaskAnalysis
+
+/// All that is on screen and all it was made from; only ``reduce(_:_:now:)`` writes it.
+package struct State: Hashable, Sendable {
+  package internal(set) var record: Record
+  var history: KeptHistory
+  /// The screen, with what only that screen has.
+  package internal(set) var scene: Scene
+  /// What lies over the screen and takes its keys.
+  package internal(set) var drawer: Drawer?
+  /// What the message row says until the next key.
+  var message: Message?
+  /// Whether the next `q` leaves a running meeting.
+  var isLeaving = false
+  /// Which task and which of its samples we look at.
+  var looking = Looking()
+  /// Rows that were asked for one by one, because their task's rows are not all in memory.
+  var single: [WorkSample.ID: SampleRow] = [:]
+  package var options: Options
+  /// What was typed while getting ready and is not yet taken, by the name of its draft.
+  var halfTyped: [String: String] = [:]
+  /// Where the last summary was written, to be repeated after the exit.
+  package internal(set) var written: [String] = []
+
+  package init(record: Record, scene: Scene = .start(StartScene()), options: Options = Options()) {
+    self.record = record
+    self.scene = scene
+    self.options = options
+    history = .inFile
+  }
+}
+
+/// How the program was asked to look and behave.
+package struct Options: Hashable, Sendable {
+  /// Whether the small form is used at any size.
+  package var isBackRow: Bool
+  /// Whether this is a throw-away copy of the sample team.
+  package var isSample: Bool
+
+  package init(isBackRow: Bool = false, isSample: Bool = false) {
+    self.isBackRow = isBackRow
+    self.isSample = isSample
+  }
+}
+
+/// The changes of this meeting: in the team file until somebody wants one back, then in memory too.
+enum KeptHistory: Hashable, Sendable {
+  case inFile
+  case here(History)
+}
+
+/// The task on the wall, and for each task the sample.
+struct Looking: Hashable, Sendable {
+  /// Counted from 0 among the meeting's tasks.
+  var task = 0
+  var position: [MathTask.ID: Int] = [:]
+  /// Whether the suggestion for a sample is shown.
+  var showsSuggestion = false
+  /// The first line of the student's words that is shown, when they are longer than the page.
+  var firstLine = 0
+}
+
+/// A screen, with what only that screen has.
+package enum Scene: Hashable, Sendable {
+  case start(StartScene)
+  case prepare(PrepareScene)
+  case task
+  case tag
+  case piles(PilesScene)
+  case groups(GroupsScene)
+  case finish(FinishScene)
+  case clock
+  case agenda
+  case closing(ClosingScene)
+  case summary(SummaryScene)
+}
+
+/// What lies over a screen: it takes the keys until it is closed.
+package enum Drawer: Hashable, Sendable {
+  /// Only the goal and the time; any key lifts it.
+  case curtain
+  /// The goal in big type, until a key.
+  case goal
+  case levels(marked: Int)
+  case picker(Picker)
+  case palette(Palette)
+  case help(HelpPage)
+  case away(Away)
+  case meetings(MeetingList)
+  case beganEarlier(digits: String)
+  case field(Field)
+  case marking(Marking)
+}
+
+extension State {
+  /// Where keys are pressed now.
+  package var place: Place {
+    switch drawer {
+    case .levels: .levels
+    case .away, .meetings: .away
+    case .picker, .palette, .help: .find
+    case .beganEarlier, .field: .field
+    case .marking: .marking
+    case .curtain, .goal, nil: scene.place
+    }
+  }
+
+  /// The task on the wall; nil when the meeting has none.
+  var task: TaskRecord? {
+    record.tasks.indices.contains(looking.task) ? record.tasks[looking.task] : record.tasks.first
+  }
+
+  /// The position of the sample on the wall, within its task.
+  var position: Int {
+    guard let task else { return 0 }
+    return max(0, min(looking.position[task.task.id] ?? 0, task.shelf.count - 1))
+  }
+
+  /// The sample on the wall; nil when the task has none, or its row is not in memory.
+  var row: SampleRow? {
+    task?.shelf[position]
+  }
+}
+
+extension Scene {
+  var place: Place {
+    switch self {
+    case .start: .start
+    case .prepare: .prepare
+    case .task: .task
+    case .tag: .tag
+    case .piles: .piles
+    case .groups: .groups
+    case .finish: .finish
+    case .clock: .clock
+    case .agenda: .agenda
+    case .closing: .closing
+    case .summary: .summary
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// The steps of a meeting with their minutes; each names what the clock counts and which screen helps.
+package struct Agenda: Hashable, Sendable, Codable {
+  /// One step; its minutes are planned, not measured.
+  package struct Step: Hashable, Sendable, Codable {
+    package var name: String
+    package var minutes: Int
+    /// What the clock counts during the step; nil for slack.
+    package var activity: Activity?
+    package var screen: StepScreen?
+    /// One sentence for the wall: what we do now.
+    package var sentence: String
+    /// Whether this is the step whose minutes are protected: nothing that overruns may eat them.
+    package var isMove: Bool
+
+    package init(
+      _ name: String, minutes: Int, activity: Activity?, screen: StepScreen? = nil, sentence: String = "",
+      isMove: Bool = false
+    ) {
+      self.name = name
+      self.minutes = minutes
+      self.activity = activity
+      self.screen = screen
+      self.sentence = sentence
+      self.isMove = isMove
+    }
+  }
+
+  package var steps: [Step]
+
+  package init(_ steps: [Step]) {
+    self.steps = steps
+  }
+
+  /// The minutes of all steps.
+  package var minutes: Int {
+    steps.reduce(0) { $0 + $1.minutes }
+  }
+
+  /// Minutes from the beginning of the move step to the end; nil without a move step.
+  package var minutesFromMove: Int? {
+    guard let move = steps.firstIndex(where: \.isMove) else { return nil }
+    return steps[move...].reduce(0) { $0 + $1.minutes }
+  }
+
+  /// Planned minutes by category; slack belongs to none.
+  package var plan: [TimeCategory: Int] {
+    steps.reduce(into: [:]) { plan, step in
+      guard let category = step.activity?.category else { return }
+      plan[category, default: 0] += step.minutes
+    }
+  }
+
+  /// Minutes that no step claims.
+  package var slack: Int {
+    steps.reduce(0) { $0 + ($1.activity == nil ? $1.minutes : 0) }
+  }
+
+  /// The 45 minutes that a team begins with.
+  package static let standard = Agenda([
+    Step(
+      "Last time and goal", minutes: 3, activity: .logistics, screen: .start,
+      sentence: "What we tried, and what we want today."),
+    Step(
+      "Do the task", minutes: 4, activity: .planning(.studentWork), screen: .task,
+      sentence: "We do it ourselves, before we look."),
+    Step(
+      "Tag alone", minutes: 7, activity: .planning(.studentWork), screen: .tag,
+      sentence: "In silence: does the paper say why?"),
+    Step(
+      "Splits", minutes: 9, activity: .planning(.studentWork), screen: .splits,
+      sentence: "We talk about three papers we differ on."),
+    Step(
+      "Name the thinking", minutes: 7, activity: .planning(.studentWork), screen: .groups,
+      sentence: "We put together what thinks alike."),
+    Step(
+      "Next move", minutes: 10, activity: .planning(.nextLesson), screen: .groups,
+      sentence: "One thing to try in the next lesson.", isMove: true),
+    Step("Close", minutes: 2, activity: .logistics, screen: .closing, sentence: "We read it back."),
+    Step("Slack", minutes: 3, activity: nil),
+  ])
+}
+
+/// The screen that a step of the agenda opens.
+package enum StepScreen: String, Sendable, Codable {
+  case start, task, tag, splits, groups, closing
+}

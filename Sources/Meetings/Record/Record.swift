@@ -1,0 +1,80 @@
+package import TaskAnalysis
+
+/// The part of a team's record that is in memory: the team, one meeting with its tasks, and what it looks back on.
+package struct Record: Hashable, Sendable {
+  package var team: Team
+  /// The meeting that is prepared, running, left or looked at; nil when there is none.
+  package var meeting: Meeting?
+  package var timeLog: TimeLog
+  /// The meeting's tasks in their order.
+  package var tasks: [TaskRecord]
+  /// Moves planned in this meeting.
+  package var moves: [Move]
+  package var notes: [Note]
+  /// What earlier meetings left.
+  package var past: Past
+  /// Tasks that are made or known but not in this meeting, such as one between the two edits that bring it in.
+  package var unseated: [MathTask.ID: TaskRecord]
+  /// The number that the next new thing gets.
+  package var nextNumber: Int64
+
+  package init(
+    team: Team = Team(), meeting: Meeting? = nil, timeLog: TimeLog = TimeLog(), tasks: [TaskRecord] = [],
+    moves: [Move] = [], notes: [Note] = [], past: Past = Past(),
+    unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1
+  ) {
+    self.team = team
+    self.meeting = meeting
+    self.timeLog = timeLog
+    self.tasks = tasks
+    self.moves = moves
+    self.notes = notes
+    self.past = past
+    self.unseated = unseated
+    self.nextNumber = nextNumber
+  }
+
+  /// A number for a new thing.
+  package mutating func newNumber() -> Int64 {
+    defer { nextNumber += 1 }
+    return nextNumber
+  }
+
+  package func index(of task: MathTask.ID) -> Int? {
+    tasks.firstIndex { $0.task.id == task }
+  }
+}
+
+/// What a meeting looks back on: how many there were, and what the last one planned.
+package struct Past: Hashable, Sendable {
+  /// Ended meetings, without the one at hand.
+  package var meetings: Int
+  /// When the first and the last of them began.
+  package var first: Moment?
+  package var last: Moment?
+  /// What the last one planned, with what became of it.
+  package var moves: [Move]
+  /// Tasks with work that no meeting has looked at, with how many pieces each has.
+  package var waiting: [WaitingTask]
+
+  package init(
+    meetings: Int = 0, first: Moment? = nil, last: Moment? = nil, moves: [Move] = [], waiting: [WaitingTask] = []
+  ) {
+    self.meetings = meetings
+    self.first = first
+    self.last = last
+    self.moves = moves
+    self.waiting = waiting
+  }
+}
+
+/// A task whose work waits for a meeting.
+package struct WaitingTask: Hashable, Sendable {
+  package let task: MathTask
+  package let pieces: Int
+
+  package init(task: MathTask, pieces: Int) {
+    self.task = task
+    self.pieces = pieces
+  }
+}

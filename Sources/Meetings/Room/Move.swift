@@ -1,0 +1,67 @@
+package import TaskAnalysis
+
+/// One thing to try in one lesson, for one group's thinking.
+package struct Move: Hashable, Sendable, Codable, Identifiable {
+  package typealias ID = Identifier<Move>
+
+  /// What became of it.
+  package enum Status: Hashable, Sendable, Codable {
+    case planned
+    /// Tried by how many of us.
+    case tried(by: Int)
+    case notYet
+    case setAside
+
+    /// The word that files use.
+    package var word: String {
+      switch self {
+      case .planned: "planned"
+      case .tried: "tried"
+      case .notYet: "notYet"
+      case .setAside: "setAside"
+      }
+    }
+
+    /// By how many of us it was tried; nil where it was not.
+    package var triedBy: Int? {
+      if case .tried(let count) = self { count } else { nil }
+    }
+  }
+
+  package let id: ID
+  /// The meeting that planned it.
+  package let meeting: Meeting.ID
+  package let task: MathTask.ID
+  package let group: MisconceptionGroup.ID
+  package var text: String
+  /// Which coming lesson; empty while it is open.
+  package var lesson: String
+  /// The question to ask.
+  package var question: String
+  /// Who tries it: `everyone`, or how many; no names.
+  package var who: String
+  package var status: Status
+  /// What students said when it was tried; empty until somebody writes it.
+  package var heard: String
+
+  package init(
+    id: ID, meeting: Meeting.ID, task: MathTask.ID, group: MisconceptionGroup.ID, text: String, lesson: String = "",
+    question: String = "can you tell me why?", who: String = "everyone", status: Status = .planned, heard: String = ""
+  ) {
+    self.id = id
+    self.meeting = meeting
+    self.task = task
+    self.group = group
+    self.text = text
+    self.lesson = lesson
+    self.question = question
+    self.who = who
+    self.status = status
+    self.heard = heard
+  }
+
+  /// Whether move and lesson are there, which is enough.
+  package var isComplete: Bool {
+    !text.isEmpty && !lesson.isEmpty
+  }
+}

@@ -1,0 +1,23 @@
+package import TaskAnalysis
+
+/// A note on what was shown when it was written.
+package struct Note: Hashable, Sendable, Codable {
+  /// What a note is about.
+  package enum Subject: Hashable, Sendable, Codable {
+    case task(MathTask.ID)
+    case sample(WorkSample.ID)
+    case group(MisconceptionGroup.ID)
+    /// A step of the agenda, or the meeting as a whole when none has begun.
+    case step(Int?)
+  }
+
+  package let meeting: Meeting.ID
+  package let subject: Subject
+  package var text: String
+
+  package init(meeting: Meeting.ID, subject: Subject, text: String) {
+    self.meeting = meeting
+    self.subject = subject
+    self.text = text
+  }
+}

@@ -1,0 +1,163 @@
+package import TaskAnalysis
+
+/// A summary that may leave the team: no letters, no words of students, and no count that could point at one.
+///
+/// It has no place for what stays in the room, so a format cannot let it out. What differs from ``Summary`` is said in
+/// one table, ``SummaryFact/handling(for:)``.
+package struct SharedSummary: Hashable, Sendable {
+  package let team: String
+  package let meeting: MeetingSummary
+  package let time: TimeSummary
+  package let tasks: [SharedTask]
+  package let moves: [SharedMove]
+  /// Without their letters.
+  package let definitions: [DefinitionSummary]
+
+  package init(_ summary: Summary) {
+    team = summary.team
+    meeting = summary.meeting
+    time = summary.time
+    tasks = summary.tasks.map(SharedTask.init)
+    moves = summary.moves.map(SharedMove.init)
+    definitions = summary.definitions.map { DefinitionSummary(text: $0.text, task: $0.task, letter: nil) }
+  }
+
+  /// The number that the room calls a task by, from 1; nil for a task of another meeting.
+  package func number(of task: MathTask.ID) -> Int? {
+    tasks.first { $0.id == task }?.number
+  }
+}
+
+/// One task as it may leave the team.
+package struct SharedTask: Hashable, Sendable, Identifiable {
+  package let number: Int
+  package let id: MathTask.ID
+  package let title: String
+  package let prompt: String
+  /// Classes are numbered and sorted by how the task was set up, so that no teacher is found in them.
+  package let asked: AskedSummary
+  package let shown: SharedTally
+  package let misconceptions: [SharedMisconception]
+  package let noneSeen: GuardedCount
+  package let notLookedAt: GuardedCount
+  package let agreement: SharedAgreement?
+
+  init(_ task: TaskSummary) {
+    number = task.number
+    id = task.id
+    title = task.title
+    prompt = task.prompt
+    asked = task.asked.withoutNames
+    shown = SharedTally(task)
+    let groups = task.misconceptions.map(\.count)
+    let guarded = GuardedCount.guarding(groups + [task.noneSeen, task.notLookedAt])
+    misconceptions = zip(task.misconceptions, guarded).map(SharedMisconception.init)
+    noneSeen = guarded[groups.count]
+    notLookedAt = guarded[groups.count + 1]
+    agreement = task.agreement.map(SharedAgreement.init)
+  }
+
+  /// The words to show for the task: the prompt, or the title where there is no prompt.
+  package var wording: String { prompt.isEmpty ? title : prompt }
+}
+
+/// What the work shows, as far as it may be known.
+package struct SharedTally: Hashable, Sendable {
+  package let reason: GuardedCount
+  package let reproduce: GuardedCount
+  package let noEvidence: GuardedCount
+  package let untagged: GuardedCount
+  package let unsorted: GuardedCount
+
+  init(_ task: TaskSummary) {
+    let guarded = GuardedCount.guarding([
+      task.shown.reason, task.shown.reproduce, task.shown.noEvidence, task.untagged, task.unsorted,
+    ])
+    (reason, reproduce, noEvidence) = (guarded[0], guarded[1], guarded[2])
+    (untagged, unsorted) = (guarded[3], guarded[4])
+  }
+
+  package subscript(demand: WorkDemand) -> GuardedCount {
+    switch demand {
+    case .reason: reason
+    case .reproduce: reproduce
+    case .noEvidence: noEvidence
+    }
+  }
+}
+
+/// A named way of thinking, without anybody's words.
+package struct SharedMisconception: Hashable, Sendable {
+  package let name: String
+  package let bank: String?
+  package let count: GuardedCount
+  package let anticipated: Bool
+  package let probe: String
+  package let next: NextMove?
+
+  init(_ misconception: MisconceptionSummary, count: GuardedCount) {
+    name = misconception.name
+    bank = misconception.bank
+    self.count = count
+    anticipated = misconception.anticipated
+    probe = misconception.probe
+    next = misconception.next
+  }
+}
+
+/// A move, without who tries it, how many did, and what students said.
+package struct SharedMove: Hashable, Sendable {
+  package let text: String
+  package let lesson: String?
+  package let task: MathTask.ID
+  package let misconception: String
+  package let question: String
+  /// The word that files use, see ``Move/Status/word``.
+  package let status: String
+
+  init(_ move: MoveSummary) {
+    text = move.text
+    lesson = move.lesson
+    task = move.task
+    misconception = move.misconception
+    question = move.question
+    status = move.status.word
+  }
+}
+
+/// How far the room agreed, without the pieces it differed on.
+package struct SharedAgreement: Hashable, Sendable {
+  package let pieces: GuardedCount
+  package let unanimous: GuardedCount
+  package let alpha: Double?
+  package let range: ClosedRange<Double>?
+  package let ac1: Double?
+
+  init(_ agreement: AgreementSummary) {
+    let parts = GuardedCount.guarding([agreement.unanimous, agreement.pieces - agreement.unanimous])
+    unanimous = parts[0]
+    pieces = agreement.pieces < GuardedCount.smallest ? .fewerThanTen : .shown(agreement.pieces)
+    alpha = agreement.alpha
+    range = agreement.range
+    ac1 = agreement.ac1
+  }
+}
+
+extension AskedSummary {
+  /// The same without the names and grades of classes, in an order that is not the order they came in.
+  fileprivate var withoutNames: AskedSummary {
+    let sorted = sections.sorted { one, other in
+      (one.setUp?.word ?? "", one.taughtWord) < (other.setUp?.word ?? "", other.taughtWord)
+    }
+    return AskedSummary(
+      written: written,
+      sections: sorted.enumerated().map { index, section in
+        TaskInSection(
+          task: section.task, section: String(index + 1), justTaught: section.justTaught, setUp: section.setUp)
+      })
+  }
+}
+
+extension TaskInSection {
+  fileprivate var taughtWord: String { justTaught.map { $0 ? "yes" : "no" } ?? "" }
+}

@@ -1,0 +1,118 @@
+/// Who a summary is written for.
+package enum Audience: String, CaseIterable, Sendable {
+  /// Those who were in the room.
+  case team
+  /// Anybody else.
+  case sharing
+
+  /// The words on the wall: `for the team`.
+  package var wallName: String {
+    switch self {
+    case .team: "for the team"
+    case .sharing: "for sharing"
+    }
+  }
+}
+
+/// A kind of fact in a summary.
+package enum SummaryFact: String, CaseIterable, Sendable {
+  case goal, asked, classes, shown, thinking, moves, minutes, definitions
+  case counts, agreement, letters, tags, exemplars, heard, split, triedBy
+  case students, teachers, seatTags
+
+  /// What becomes of a kind of fact on its way out.
+  package enum Handling: String, Sendable {
+    case leaves
+    /// Leaves where it is 10 or more and gives nothing smaller away.
+    case guarded
+    /// Leaves without what it is called by.
+    case unnamed
+    case stays
+
+    /// A word for a table.
+    package var words: String {
+      switch self {
+      case .leaves: "leaves"
+      case .guarded: "under 10 hidden"
+      case .unnamed: "without names"
+      case .stays: "stays"
+      }
+    }
+  }
+
+  /// What becomes of it, for each audience: the one table of the sharing rules.
+  ///
+  /// Types keep it: what stays has no place in ``SharedSummary``, what is guarded is a ``GuardedCount`` there.
+  package func handling(for audience: Audience) -> Handling {
+    let (team, sharing): (Handling, Handling) =
+      switch self {
+      case .goal, .asked, .thinking, .moves, .minutes: (.leaves, .leaves)
+      case .classes: (.leaves, .unnamed)
+      case .definitions: (.leaves, .unnamed)
+      case .shown, .counts: (.leaves, .guarded)
+      case .agreement: (.leaves, .guarded)
+      case .letters, .tags, .exemplars, .heard, .split, .triedBy: (.leaves, .stays)
+      case .students, .teachers, .seatTags: (.stays, .stays)
+      }
+    return audience == .team ? team : sharing
+  }
+
+  /// What it is, for a table and for the wall.
+  package var words: String {
+    switch self {
+    case .goal: "the goal"
+    case .asked: "what each task asked"
+    case .classes: "how each class was set up"
+    case .shown: "what the work shows, in papers"
+    case .thinking: "the thinking named, its probe and next move"
+    case .moves: "the moves and their lessons"
+    case .minutes: "where the minutes went"
+    case .definitions: "what we call things"
+    case .counts: "how many papers each way of thinking has"
+    case .agreement: "how far we agreed"
+    case .letters: "letters of papers"
+    case .tags: "the tag and group of each paper"
+    case .exemplars: "students' words, under letters"
+    case .heard: "what students said when a move was tried"
+    case .split: "which papers we differed on"
+    case .triedBy: "who tries a move, and how many tried it"
+    case .students: "names of students"
+    case .teachers: "names of teachers"
+    case .seatTags: "the tag of any one seat"
+    }
+  }
+
+  /// The sharing rules as a Markdown table, for the documentation.
+  package static var markdownTable: String {
+    let rows = allCases.map { fact in
+      "| \(fact.words) | \(fact.handling(for: .team).words) | \(fact.handling(for: .sharing).words) |"
+    }
+    return (["| | for the team | for sharing |", "|---|---|---|"] + rows).joined(separator: "\n")
+  }
+}
+
+extension Audience {
+  /// What will leave the room and what will not, in lines for the wall.
+  package var wallLines: [WallLine] {
+    switch self {
+    case .team:
+      [
+        WallLine(leaves: true, words: "the table, the minutes, the groups, the moves"),
+        WallLine(leaves: true, words: "students' words, under letters"),
+        WallLine(leaves: false, words: "no names, no seats, no tag of any one teacher"),
+      ]
+    case .sharing:
+      [
+        WallLine(leaves: true, words: "what we asked, the thinking, the moves, the minutes"),
+        WallLine(leaves: true, words: "counts of 10 or more, where they give none away"),
+        WallLine(leaves: false, words: "no words of students, no letters, no names"),
+      ]
+    }
+  }
+
+  /// One line of what will leave the room.
+  package struct WallLine: Hashable, Sendable {
+    package let leaves: Bool
+    package let words: String
+  }
+}

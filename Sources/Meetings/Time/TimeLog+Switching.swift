@@ -1,0 +1,53 @@
+extension TimeLog {
+  /// Something else runs from a time on; what runs already changes nothing.
+  ///
+  /// A kind of planning that ran for less than ``shortestKind`` gives its time to the kind that follows it.
+  package mutating func switchTo(_ activity: Activity?, at time: Int64) {
+    guard running != activity || boundaries.isEmpty else { return }
+    var start = time
+    if let last = boundaries.last, activity?.kind != nil, last.activity?.kind != nil,
+      time - last.at < TimeLog.shortestKind
+    {
+      start = last.at
+    }
+    place(Boundary(at: start, activity: activity))
+  }
+
+  /// What runs now began some milliseconds ago: its start moves, and its neighbours give or take the time.
+  ///
+  /// Boundaries that would lie inside are removed; before the meeting's start nothing moves. Nothing runs: no change.
+  package mutating func beganEarlier(by milliseconds: Int64, at now: Int64) {
+    guard let last = boundaries.last, last.activity != nil else { return }
+    let start = max(0, now - max(0, milliseconds))
+    removeBoundaries(in: min(start, last.at)..<Int64.max)
+    place(Boundary(at: start, activity: last.activity, source: .corrected, name: last.name))
+  }
+
+  /// Gives all time of a range to an activity; what ran at its end runs on from there.
+  package mutating func assign(_ activity: Activity?, from start: Int64, to end: Int64) {
+    let start = max(0, start)
+    guard end > start else { return }
+    let after = boundaries.last { $0.at <= end } ?? Boundary(at: end, activity: nil)
+    removeBoundaries(in: start..<end)
+    let next =
+      after.at == end ? after : Boundary(at: end, activity: after.activity, source: .corrected, name: after.name)
+    place(Boundary(at: start, activity: activity, source: .corrected), after.at == end ? after : next)
+  }
+
+  /// Moves time from one category to another by giving the end of the giver's last stretches to an activity.
+  ///
+  /// - Returns: how many milliseconds moved: fewer than asked for when the giver has not so many.
+  @discardableResult
+  package mutating func shift(_ milliseconds: Int64, from giver: TimeCategory, to taker: Activity?, until end: Int64)
+    -> Int64
+  {
+    var left = max(0, milliseconds)
+    for stretch in stretches(until: end).reversed() where left > 0 {
+      guard (stretch.activity?.category ?? .unrecorded) == giver else { continue }
+      let part = min(left, stretch.length)
+      assign(taker, from: stretch.end - part, to: stretch.end)
+      left -= part
+    }
+    return max(0, milliseconds) - left
+  }
+}

@@ -1,0 +1,104 @@
+/// How long each category and each kind of planning has run, in milliseconds, up to one time.
+package struct TimeSpent: Hashable, Sendable {
+  package private(set) var byCategory: [TimeCategory: Int64] = [:]
+  package private(set) var byKind: [PlanningKind: Int64] = [:]
+  /// All of it, unrecorded time included.
+  package let total: Int64
+
+  package init(_ log: TimeLog, until end: Int64) {
+    total = max(0, end)
+    for stretch in log.stretches(until: end) {
+      byCategory[stretch.activity?.category ?? .unrecorded, default: 0] += stretch.length
+      if let kind = stretch.activity?.kind {
+        byKind[kind, default: 0] += stretch.length
+      }
+    }
+  }
+
+  package subscript(category: TimeCategory) -> Int64 { byCategory[category] ?? 0 }
+  package subscript(kind: PlanningKind) -> Int64 { byKind[kind] ?? 0 }
+
+  /// The time of an activity: of its kind for planning, of its category for the rest.
+  package func time(of activity: Activity) -> Int64 {
+    activity.kind.map { self[$0] } ?? self[activity.category]
+  }
+
+  /// Whole minutes by category that add up to the whole minutes of the total.
+  ///
+  /// Largest remainder: whole minutes first, the minutes that are left go to the largest rests, ties to the category
+  /// whose key comes first. Example: 90 s, 90 s and 60 s are 4 minutes: 2, 1 and 1.
+  package var wholeMinutes: [TimeCategory: Int] {
+    Self.wholeMinutes(of: TimeCategory.allCases.filter { self[$0] > 0 }.map { ($0, self[$0]) })
+  }
+
+  /// Whole minutes by kind of planning that add up to the whole minutes of planning in ``wholeMinutes``.
+  package var wholeMinutesByKind: [PlanningKind: Int] {
+    let kinds = PlanningKind.allCases.filter { self[$0] > 0 }.map { ($0, self[$0]) }
+    return Self.wholeMinutes(of: kinds, total: wholeMinutes[.planning] ?? 0)
+  }
+
+  static func wholeMinutes<Part: Hashable>(of parts: [(Part, Int64)], total: Int? = nil) -> [Part: Int] {
+    var minutes: [Part: Int] = [:]
+    for (part, time) in parts {
+      minutes[part] = Int(time / 60_000)
+    }
+    let sum = parts.reduce(0) { $0 + $1.1 }
+    let left = (total ?? Int(sum / 60_000)) - minutes.values.reduce(0, +)
+    let byRest = parts.enumerated().sorted { one, other in
+      let (rest, otherRest) = (one.element.1 % 60_000, other.element.1 % 60_000)
+      return rest == otherRest ? one.offset < other.offset : rest > otherRest
+    }
+    for (_, part) in byRest.prefix(max(0, left)) {
+      minutes[part.0, default: 0] += 1
+    }
+    return minutes
+  }
+}
+
+/// The longest part of a meeting in which one category ran without a break.
+package struct LongestStretch: Hashable, Sendable {
+  package let start: Int64
+  package let end: Int64
+  package let category: TimeCategory
+  /// The kind of planning, where the whole stretch was of one kind.
+  package let kind: PlanningKind?
+
+  package var length: Int64 { end - start }
+
+  /// The wall's word for what ran: a kind, or the category where kinds changed.
+  package var wallName: String { kind?.wallName ?? category.wallName }
+
+  /// The longest stretch up to a time, the first of equals; nil when nothing but breaks or unrecorded time ran.
+  ///
+  /// A change of the kind of planning does not end a stretch of planning.
+  package init?(_ log: TimeLog, until end: Int64) {
+    var longest: LongestStretch?
+    var current: LongestStretch?
+    for stretch in log.stretches(until: end) {
+      guard let activity = stretch.activity, activity != .break else {
+        current = nil
+        continue
+      }
+      if let open = current, open.category == activity.category {
+        current = LongestStretch(
+          start: open.start, end: stretch.end, category: open.category,
+          kind: open.kind == activity.kind ? open.kind : nil)
+      } else {
+        current = LongestStretch(
+          start: stretch.start, end: stretch.end, category: activity.category, kind: activity.kind)
+      }
+      if let candidate = current, candidate.length > (longest?.length ?? 0) {
+        longest = candidate
+      }
+    }
+    guard let longest else { return nil }
+    self = longest
+  }
+
+  private init(start: Int64, end: Int64, category: TimeCategory, kind: PlanningKind?) {
+    self.start = start
+    self.end = end
+    self.category = category
+    self.kind = kind
+  }
+}

@@ -1,0 +1,75 @@
+import GRDB
+package import Meetings
+import TaskAnalysis
+
+extension TeamFile {
+  /// Keeps some things in one transaction, which is on the disk when this returns.
+  ///
+  /// Fails without any of them kept: `diskFull`, `cannotWrite`, `busy`, `replaced` when another file took this one's
+  /// place, `rejected` when an edit does not fit what the file holds.
+  ///
+  /// - Complexity: O(edits), beside one wait for the disk.
+  package func write(_ writes: [Write], at now: Moment) throws(TeamFileFailure) {
+    guard !writes.isEmpty else { return }
+    try writing { database in
+      for write in writes {
+        try database.apply(write, at: now)
+      }
+      for meeting in Set(writes.compactMap(\.meeting)) {
+        try database.hear(of: meeting, at: now)
+      }
+    }
+    backupState.written(endOfMeeting: writes.contains(where: \.endsMeeting))
+  }
+}
+
+extension Database {
+  fileprivate func apply(_ write: Write, at now: Moment) throws {
+    switch write {
+    case .change(let change):
+      try apply(change, at: now)
+      try note(JournalEntry(change), at: now)
+    case .undo(let change):
+      try apply(change.inverse, at: now)
+      try run(
+        """
+        UPDATE journal SET undone = 1
+        WHERE id = (SELECT max(id) FROM journal WHERE meeting IS ? AND undone = 0)
+        """, [change.meeting?.number])
+    case .redo(let change):
+      try apply(change, at: now)
+      try run(
+        """
+        UPDATE journal SET undone = 0
+        WHERE id = (SELECT min(id) FROM journal WHERE meeting IS ? AND undone = 1)
+        """, [change.meeting?.number])
+    case .draft(let key, let text?):
+      try run(
+        "INSERT INTO draft (key, text) VALUES (?, ?) ON CONFLICT DO UPDATE SET text = excluded.text", [key, text])
+    case .draft(let key, nil):
+      try run("DELETE FROM draft WHERE key = ?", [key])
+    case .attention(let meeting, let task, let sample, let at):
+      try run(
+        """
+        INSERT INTO attention (meeting, at, task, sample) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET task = excluded.task, sample = excluded.sample
+        """, [meeting.number, at, task.number, sample?.number])
+    case .touch: break
+    }
+  }
+
+  private func note(_ entry: JournalEntry, at now: Moment) throws {
+    try run("DELETE FROM journal WHERE meeting IS ? AND undone = 1", [entry.meeting])
+    try run(
+      "INSERT INTO journal (meeting, name, version, edits, undone, wall) VALUES (?, ?, ?, ?, 0, ?)",
+      [entry.meeting, entry.name, entry.version, entry.edits, now.wall])
+  }
+
+  func hear(of meeting: Meeting.ID, at now: Moment) throws {
+    try run(
+      """
+      UPDATE meeting SET heard_since_boot = ?, heard_boot = ?, heard_wall = ?, heard_offset_minutes = ?
+      WHERE id = ?
+      """, [now.sinceBoot, now.boot, now.wall, now.offsetMinutes, meeting.number])
+  }
+}

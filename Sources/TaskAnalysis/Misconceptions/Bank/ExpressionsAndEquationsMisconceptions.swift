@@ -1,0 +1,133 @@
+extension MisconceptionBank {
+  /// The bank's entries on expressions and equations.
+  static let expressionsAndEquations: [Misconception] = [
+    Misconception(
+      id: "eq-operational", name: "Equal sign means 'answer comes next'",
+      domain: .expressionsAndEquations, grades: "1-8", example: "8 + 4 = 12 + 5",
+      description: "Writes the result of the left side in the blank.",
+      probe: "Is 8 + 4 the same amount as 12 + 5?",
+      nextMove: "True/false number sentences; pan balance.",
+      source: "Falkner, Levi & Carpenter (1999); Kieran (1981); Knuth et al. (2006)"),
+    Misconception(
+      id: "eq-add-all", name: "Adds every number in sight",
+      domain: .expressionsAndEquations, grades: "1-6", example: "8 + 4 = 17 + 5",
+      description: "Adds all numbers on both sides.",
+      probe: "What does the equal sign tell us about the two sides?",
+      nextMove: "True/false number sentences; pan balance.",
+      source: "Falkner, Levi & Carpenter (1999); McNeil & Alibali (2005)"),
+    Misconception(
+      id: "eq-run-on", name: "Run-on equal signs",
+      domain: .expressionsAndEquations, grades: "2-9", example: "3 + 4 = 7 + 5",
+      description: "Strings steps together as if '=' meant 'then'.",
+      probe: "Read your line. Is 3 + 4 equal to 7 + 5?",
+      nextMove: "Separate lines, or arrows for steps."),
+    Misconception(
+      id: "alg-conjoin", name: "Conjoining (closure)",
+      domain: .expressionsAndEquations, grades: "6-9", example: "3 + 4n = 7n",
+      description: "Joins unlike terms to get one 'answer'.",
+      probe: "If n is 2, what is 3 + 4n? What is 7n?",
+      nextMove: "Substitute to test; allow open expressions as answers."),
+    Misconception(
+      id: "alg-letter-object", name: "Letter as object (fruit-salad algebra)",
+      domain: .expressionsAndEquations, grades: "6-9", example: "4c is 4 cakes",
+      description: "Reads a letter as a thing or label, not a number.",
+      probe: "If c is 20, what does 4c tell you: how many, or how much?",
+      nextMove: "Ask 'what number could c be?' each time a letter appears."),
+    Misconception(
+      id: "alg-reversal", name: "Reversal error",
+      domain: .expressionsAndEquations, grades: "7-12", example: "6S = P",
+      description: "Puts the multiplier beside the letter of the larger group.",
+      probe: "If there were 10 professors, how many students? Try it in your equation.",
+      nextMove: "Table of values first; say 'number of' for each letter.",
+      source: "Clement (1982) JRME 13:16-30; Clement, Lochhead & Monk (1981)"),
+    Misconception(
+      id: "alg-alphabet-value", name: "Letter stands for its place in the alphabet",
+      domain: .expressionsAndEquations, grades: "6-8", example: "y + 8 = 33",
+      description: "Gives a letter the value of its position.",
+      probe: "Could Kim's height be something other than 25?",
+      nextMove: "Many values of y in a table."),
+    Misconception(
+      id: "alg-different-letters-different", name: "Different letters must differ",
+      domain: .expressionsAndEquations, grades: "7-9", example: "M = P: never",
+      description: "Thinks two letters can never have the same value.",
+      probe: "Could M be 5? Could P be 5 too?",
+      nextMove: "Guess-my-rule with repeated values.",
+      source: "Kuchemann (1981); Fujii (2003)"),
+    Misconception(
+      id: "alg-juxtaposition-digits", name: "Juxtaposition read as place value",
+      domain: .expressionsAndEquations, grades: "6-8", example: "x = 4: 3x = 34",
+      description: "Puts the value beside the digit.",
+      probe: "What does 3x tell you to do with x?",
+      nextMove: "Write 3 times x, then drop the sign together."),
+    Misconception(
+      id: "alg-distribute-first", name: "Distributes to the first term only",
+      domain: .expressionsAndEquations, grades: "6-9", example: "3(x+4) = 3x + 4",
+      description: "Multiplies only the first term in the bracket.",
+      probe: "Three packs, each with x and 4. How many fours?",
+      nextMove: "Area model; check with x = 1."),
+    Misconception(
+      id: "alg-minus-bracket", name: "Minus reaches only the first term",
+      domain: .expressionsAndEquations, grades: "7-9", example: "5-(x-2) = 3 - x",
+      description: "Keeps the second sign when removing a bracket after minus.",
+      probe: "Try x = 2 in both.",
+      nextMove: "Rewrite as 5 + (-1)(x - 2)."),
+    Misconception(
+      id: "alg-power-distributes", name: "Power shared over a sum",
+      domain: .expressionsAndEquations, grades: "8-11", example: "(x+3)^2 = x^2 + 9",
+      description: "Squares each term.",
+      probe: "Try x = 1 in both.",
+      nextMove: "Area square cut into four regions.",
+      source: "Matz (1980); Booth et al. (2014)"),
+    Misconception(
+      id: "alg-root-distributes", name: "Root shared over a sum",
+      domain: .expressionsAndEquations, grades: "8-11", example: "sqrt(9+16) = 7",
+      description: "Takes the root of each term.",
+      probe: "What is 9 + 16? What squared makes that?",
+      nextMove: "Numeric counter-examples before letters.",
+      source: "Matz (1980)"),
+    Misconception(
+      id: "alg-exponent-as-product", name: "Exponent read as multiplier",
+      domain: .expressionsAndEquations, grades: "6-9", example: "2^3 = 6",
+      description: "Multiplies base by exponent.",
+      probe: "What does the small 3 count?",
+      nextMove: "Write out repeated multiplication; compare 2 x 3."),
+    Misconception(
+      id: "alg-negative-exponent", name: "Negative exponent makes a negative",
+      domain: .expressionsAndEquations, grades: "8-10", example: "2^(-3) = -8",
+      description: "Attaches the sign to the value.",
+      probe: "Continue the pattern 8, 4, 2, 1, ...",
+      nextMove: "Halving pattern table."),
+    Misconception(
+      id: "alg-minus-square", name: "Invisible brackets",
+      domain: .expressionsAndEquations, grades: "7-10", example: "-3^2 = 9",
+      description: "Squares the minus too.",
+      probe: "What is being squared: 3 or -3? How would you write the other one?",
+      nextMove: "Compare -3^2, (-3)^2 and 0 - 3^2.",
+      source: "Cangelosi et al. (2013)"),
+    Misconception(
+      id: "alg-cancel-term", name: "Cancels a term, not a factor",
+      domain: .expressionsAndEquations, grades: "7-11", example: "(3x+6)/3 = x + 6",
+      description: "Cancels with one term of a sum.",
+      probe: "Try x = 1 in both.",
+      nextMove: "Split into two fractions.",
+      source: "Matz (1980); Booth et al. (2014)"),
+    Misconception(
+      id: "alg-inverse-same-operation", name: "Moves a term without undoing it",
+      domain: .expressionsAndEquations, grades: "6-9", example: "x + 5 = 9, x = 14",
+      description: "Repeats the operation instead of its inverse.",
+      probe: "Put your x back in. Does it work?",
+      nextMove: "Cover-up method; balance; check every answer."),
+    Misconception(
+      id: "alg-inequality-no-flip", name: "Inequality not reversed",
+      domain: .expressionsAndEquations, grades: "7-10", example: "-2x<6 so x < -3",
+      description: "Solves as an equation and keeps the direction.",
+      probe: "Does x = -10 work in the first line?",
+      nextMove: "Test a value on each side."),
+    Misconception(
+      id: "alg-product-nonzero", name: "Zero-product rule used for any number",
+      domain: .expressionsAndEquations, grades: "9-11", example: "x-2 = 6, x-3 = 6",
+      description: "Sets each factor equal to the right-hand side.",
+      probe: "If two numbers multiply to 6, must one of them be 6?",
+      nextMove: "Contrast product 0 with product 6 in a table."),
+  ]
+}

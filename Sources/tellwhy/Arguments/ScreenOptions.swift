@@ -1,0 +1,24 @@
+import ArgumentParser
+import FrontEnd
+import Screen
+
+/// How the full screen looks; the same for every command that opens it.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: "Light (the default, for a lit room), dark, or mono.")
+  var theme: Theme = .light
+
+  @Flag(help: "The layout that a back row reads: 18 rows, at any size.")
+  var backRow = false
+
+  @Flag(help: "Only ASCII characters.")
+  var ascii = false
+
+  @Flag(help: "The wheel moves the mark.")
+  var mouse = false
+
+  @Option(help: "Opens a screen at once.")
+  var screen: OpeningScreen?
+}
+
+extension Theme: ExpressibleByArgument {}
+extension OpeningScreen: ExpressibleByArgument {}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Exchange
+
+/// What can be said about work before anybody has looked at it.
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Counts answers and suggests what may be behind them, without a screen or a team file.")
+
+  @Argument(help: "CSV files, long or wide, as forms and course sites export them.")
+  var csv: [String]
+
+  @Option(help: "text for people, json for scripts.")
+  var format: ReportFormat = .text
+
+  func run() throws {
+    let report = AnalysisReport(try WorkFromFiles.read(csv))
+    switch format {
+    case .text: print(report.text)
+    case .json: print(report.json)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Meetings
+import SafeText
+import Storage
+
+/// An empty team file.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "new", abstract: "Makes an empty team file.")
+
+  @Argument(help: "Where the file is to be.")
+  var file: String
+
+  @Option(help: "The team's name.")
+  var team: String
+
+  func run() throws {
+    try TeamFile.create(at: file, team: Team(name: team)).close()
+    print(DisplayText("\(file) is ready for \(team)").string)
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Foundation
+import Storage
+
+/// The full screen on a team file; what `tellwhy` does when no command is named.
+struct ScreenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen", abstract: "Opens a team file on the full screen.", shouldDisplay: false)
+
+  @Argument(help: "The team file.")
+  var file: String?
+
+  @OptionGroup var options: ScreenOptions
+
+  func run() throws {
+    let team = try TeamFilePath.open(
+      file, access: .write, environment: ProcessInfo.processInfo.environment)
+    try FullScreen.run(team, options: options)
+  }
+}

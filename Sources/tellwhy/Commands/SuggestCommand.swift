@@ -1,0 +1,28 @@
+import ArgumentParser
+import Exchange
+
+/// Suggested groups alone, as JSON.
+struct SuggestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest",
+    abstract: "Suggests groups, as JSON: for work nobody has grouped (cold), or from groups in the file (learn).")
+
+  /// Where suggestions come from.
+  enum Source: String, CaseIterable, ExpressibleByArgument {
+    case cold, learn
+  }
+
+  @Argument(help: "cold: groups for ungrouped work; learn: a group for every row whose group column is empty.")
+  var source: Source
+
+  @Argument(help: "A CSV file; without an id column its rows are row-1, row-2 and so on.")
+  var csv: String
+
+  func run() throws {
+    let work = try WorkFromFiles.read([csv])
+    switch source {
+    case .cold: print(SuggestionDocument.cold(work).json)
+    case .learn: print(SuggestionDocument.learned(from: work).json)
+    }
+  }
+}

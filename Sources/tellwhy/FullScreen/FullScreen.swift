@@ -1,0 +1,49 @@
+import Foundation
+import FrontEnd
+import Meetings
+import SafeText
+import Screen
+import Storage
+import Terminal
+
+/// The full screen on a team file, from taking the terminal to giving it back.
+enum FullScreen {
+  /// Opens the screen; returns when the person leaves, and throws what ends the program.
+  static func run(_ file: TeamFile, options: ScreenOptions, isSample: Bool = false) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let clock = try WallClock(environment: environment)
+    let look = Options(isBackRow: options.backRow, isSample: isSample)
+    let shell = try Shell(
+      file: file, options: look, screen: options.screen, documents: documents(environment), now: clock.now)
+    let noColour = !(environment["NO_COLOR"] ?? "").isEmpty || options.theme == .mono
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(
+        theme: options.theme, ascii: options.ascii, mouse: options.mouse, noColour: noColour)
+    } catch {
+      throw Failure(error.description, status: 2)
+    }
+    let status = EventLoop.run(shell, clock: clock, on: terminal)
+    terminal.close()
+    let unsaved = shell.hasUnsaved
+    file.close()
+    for path in shell.state.written { print(DisplayText(path).string) }
+    if unsaved { throw Failure("the last changes could not be saved to \(file.path)") }
+    if shell.ending == .sampleTeam {
+      var plain = options
+      plain.screen = nil
+      try SampleTeam.run(options: plain)
+    }
+    if status != 0 { throw Ended(status: status) }
+  }
+
+  /// The folder in which summaries are written.
+  private static func documents(_ environment: [String: String]) -> String {
+    "\(environment["HOME"] ?? FileManager.default.currentDirectoryPath)/Documents/tellwhy"
+  }
+}
+
+/// The program was told to end by a signal, and has.
+struct Ended: Error {
+  let status: Int32
+}

@@ -1,0 +1,98 @@
+import Exchange
+import Foundation
+import FrontEnd
+import Meetings
+import SafeText
+import Storage
+import TaskAnalysis
+
+extension Shell {
+  /// Looks into a file of students' work; what it held is remembered until its work is taken.
+  func readFile(_ typed: String) throws -> Arrival {
+    let path = TypedPath.expand(typed)
+    do {
+      let work = try WorkFile.read(try FileBytes.read(path))
+      read[typed] = work
+      let questions = work.questions.map {
+        FileReading.Question(words: $0.words, answers: $0.answers)
+      }
+      let warnings = work.report.warnings.map { DisplayText($0.description) }
+      return .fileRead(
+        FileReading(
+          path: typed, rows: work.report.rowsRead, questions: questions,
+          suggested: QuestionInFile.firstChoice(of: work.questions), warnings: warnings))
+    } catch {
+      return .fileRefused(DisplayText(String(describing: error)))
+    }
+  }
+
+  /// Brings the work of one question into the meeting that is prepared: letters for the chosen pieces, none for the rest.
+  func bringIn(_ order: BringIn, now: Moment) throws -> Arrival {
+    guard let work = read[order.path], work.tasks.indices.contains(order.question) else {
+      return .fileRefused("Look into the file again: it was not read yet.")
+    }
+    let task = work.tasks[order.question]
+    let chosen = chosen(order.choice, of: task)
+    let rest = Set(task.pieces.indices).subtracting(chosen)
+    var generator = SystemRandomNumberGenerator()
+    let meeting = state.record.meeting?.id
+    let taken = try file.add(
+      [part(of: task, chosen)], to: meeting, lettered: .all, at: now, generator: &generator)
+    if !rest.isEmpty {
+      _ = try file.add(
+        [part(of: task, rest.sorted())], to: meeting, lettered: .none, at: now, generator: &generator)
+    }
+    let count = taken.added
+    let words: DisplayText =
+      count == 0
+      ? "These papers are here already; nothing was added." : "\(count) papers came in, under letters, without names."
+    return .workBroughtIn(try file.record(of: meeting), words)
+  }
+
+  private func chosen(_ choice: BringIn.Choice, of task: ImportedTask) -> [Int] {
+    switch choice {
+    case .all: Array(task.pieces.indices)
+    case .about(let count):
+      WorkPicker.pick(about: count, from: task.pieces) { Answer($0)?.canonical ?? "" }
+    }
+  }
+
+  private func part(of task: ImportedTask, _ pieces: [Int]) -> ImportedTask {
+    var part = task
+    part.pieces = pieces.map { task.pieces[$0] }
+    return part
+  }
+
+  /// Writes the summary to a folder of its own in the documents.
+  func export(_ format: FileFormat, for audience: Audience, now: Moment) throws -> Arrival? {
+    guard let summary = try SummarySource.summary(of: state.record, in: file, at: now) else { return nil }
+    let day = (state.record.meeting?.start ?? now).local.isoDay
+    let folder = "\(documents)/\(day)-\(FileName.safe(state.record.meeting?.title ?? ""))"
+    let paths = try SummaryFiles.write(summary, as: format.rawValue, for: audience, in: folder)
+    return .written(path: paths.count == 1 ? paths[0] : folder)
+  }
+
+  /// The summary in the lines in which it would leave the room.
+  func preview(for audience: Audience, now: Moment) throws -> Arrival? {
+    guard let summary = try SummarySource.summary(of: state.record, in: file, at: now) else { return nil }
+    let files = try SummaryFiles.texts(summary, as: FileFormat.markdown.rawValue, for: audience)
+    return .preview(files.flatMap { DisplayText.lines(of: $0.text) })
+  }
+}
+
+/// A path as a person types or pastes it.
+enum TypedPath {
+  /// Without quotes, a `file://` in front, backslashes before blanks; `~` is the home folder.
+  static func expand(_ typed: String) -> String {
+    var path = typed.trimmingCharacters(in: .whitespacesAndNewlines)
+    for quote in ["\"", "'"] where path.count > 1 && path.hasPrefix(quote) && path.hasSuffix(quote) {
+      path = String(path.dropFirst().dropLast())
+    }
+    if path.hasPrefix("file://") {
+      path = String(path.dropFirst(7)).removingPercentEncoding ?? path
+    } else if !FileManager.default.fileExists(atPath: path) {
+      path = path.replacingOccurrences(of: "\\ ", with: " ")
+    }
+    return (path as NSString).expandingTildeInPath
+  }
+}

@@ -1,0 +1,32 @@
+import FrontEnd
+import Meetings
+import Storage
+
+extension Shell {
+  /// Answers a query from the team file.
+  func load(_ query: Query) throws -> Arrival? {
+    let meeting = state.record.meeting?.id
+    switch query {
+    case .shelf(let task, let position):
+      guard let meeting else { return nil }
+      return .shelf(task, try file.shelf(of: task, meeting: meeting, around: position))
+    case .rows(let samples):
+      guard let meeting else { return nil }
+      return .rows(try file.rows(of: samples, meeting: meeting))
+    case .nextUntagged(let task, let position):
+      guard let meeting else { return nil }
+      return .nextUntagged(task, position: try file.nextUntagged(in: task, after: position, meeting: meeting))
+    case .history(let then):
+      guard let meeting else { return nil }
+      return .history(try file.history(of: meeting), then: then)
+    case .record(let meeting): return .record(try file.record(of: meeting))
+    case .meetings: return .meetings(try file.meetings().map(listing))
+    }
+  }
+
+  private func listing(_ meeting: Storage.MeetingListing) -> FrontEnd.MeetingListing {
+    FrontEnd.MeetingListing(
+      id: meeting.id, title: meeting.title, start: meeting.start,
+      isEnded: { if case .ended = meeting.stage { true } else { false } }())
+  }
+}

@@ -1,0 +1,125 @@
+import Exchange
+import FrontEnd
+import Meetings
+import SafeText
+import Screen
+import Storage
+import TaskAnalysis
+
+/// Does what the state asks for: the team file, files in and out, the end.
+///
+/// All waiting keys are applied in order; what they changed is then committed in one transaction, before a frame is
+/// drawn. When saving fails, the writes are kept and tried again with the next ones, and the message row says so.
+final class Shell {
+  private(set) var state: State
+  let file: TeamFile
+  /// What was done and is not yet on disk.
+  private var pending: [Write] = []
+  private var hasFailed = false
+  private(set) var lastWrite: Int64 = 0
+  /// How the full screen ends, once it does.
+  private(set) var ending: Ending?
+  /// Files that were looked into, so that taking their work reads no other bytes than were shown.
+  var read: [String: ImportedWork] = [:]
+  let documents: String
+
+  enum Ending { case quit, sampleTeam }
+
+  init(file: TeamFile, options: Options, screen: OpeningScreen?, documents: String, now: Moment) throws {
+    self.file = file
+    self.documents = documents
+    let latest = try file.latestMeeting()
+    var record = try file.record(of: latest)
+    if record.meeting?.isEnded == true, screen == nil || screen == .start { record = try file.record(of: nil) }
+    let heard = try record.meeting.flatMap { try file.lastHeardOf($0.id) }
+    let (state, effects) = State.opening(
+      record, lastHeardOf: heard, drafts: try file.drafts(), options: options, now: now)
+    self.state = state
+    perform(effects, now: now)
+    if let screen { perform(self.state.show(screen, now: now), now: now) }
+    flush(now: now)
+  }
+
+  /// Applies all keys that wait, and commits what they did.
+  func press(_ keys: [Key], now: Moment) {
+    for key in keys where ending == nil {
+      dispatch(KeyMap.action(for: key, at: state.place) ?? .unknownKey, now: now)
+    }
+    flush(now: now)
+  }
+
+  /// Moves the state on by an action and does what it asks for.
+  func dispatch(_ action: Action, now: Moment) {
+    perform(reduce(&state, action, now: now), now: now)
+  }
+
+  private func perform(_ effects: [Effect], now: Moment) {
+    for effect in effects { perform(effect, now: now) }
+  }
+
+  private func perform(_ effect: Effect, now: Moment) {
+    switch effect {
+    case .commit(let change): pending.append(.change(change))
+    case .takeBack(let change): pending.append(.undo(change))
+    case .doAgain(let change): pending.append(.redo(change))
+    case .draft(let key, let text): pending.append(.draft(key: key, text: text))
+    case .attend(let task, let sample): attend(task, sample, now: now)
+    case .touch: touch(now: now)
+    case .load(let query): arrive(now: now) { try self.load(query) }
+    case .readFile(let path): arrive(now: now) { try self.readFile(path) }
+    case .bringIn(let order): arrive(now: now) { try self.bringIn(order, now: now) }
+    case .export(let format, let audience): arrive(now: now) { try self.export(format, for: audience, now: now) }
+    case .preview(let audience): arrive(now: now) { try self.preview(for: audience, now: now) }
+    case .openSampleTeam: ending = .sampleTeam
+    case .quit: ending = .quit
+    case .bell, .suspend, .redraw: signals.append(effect)
+    }
+  }
+
+  /// What only the terminal can do; the event loop takes it.
+  private(set) var signals: [Effect] = []
+
+  func takeSignals() -> [Effect] {
+    defer { signals = [] }
+    return signals
+  }
+
+  /// Runs something that answers, after all that was done before it is in the file, so that it sees it.
+  private func arrive(now: Moment, _ answer: () throws -> Arrival?) {
+    flush(now: now)
+    do {
+      if let arrival = try answer() { dispatch(.arrived(arrival), now: now) }
+    } catch {
+      dispatch(.failed(DisplayText(String(describing: error))), now: now)
+    }
+  }
+
+  private func attend(_ task: MathTask.ID, _ sample: WorkSample.ID?, now: Moment) {
+    guard let meeting = state.record.meeting else { return }
+    pending.append(.attention(meeting: meeting.id, task: task, sample: sample, at: meeting.elapsed(at: now)))
+  }
+
+  /// Keeps that the meeting was still going on.
+  func touch(now: Moment) {
+    guard let meeting = state.record.meeting, meeting.isRunning else { return }
+    pending.append(.touch(meeting: meeting.id))
+  }
+
+  /// Commits what waits; on failure it is kept, and the next call tries again.
+  func flush(now: Moment) {
+    guard !pending.isEmpty else { return }
+    do {
+      try file.write(pending, at: now)
+      pending = []
+      lastWrite = now.sinceBoot
+      if hasFailed { dispatch(.failed("Saving works again. Everything is kept."), now: now) }
+      hasFailed = false
+    } catch {
+      hasFailed = true
+      dispatch(.failed("NOT SAVED: \(error.description)"), now: now)
+    }
+  }
+
+  /// Whether something is not on disk.
+  var hasUnsaved: Bool { !pending.isEmpty }
+}

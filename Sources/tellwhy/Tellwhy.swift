@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import SafeText
+import Storage
+
+/// The program: its commands, and what its failures say.
+@main struct Tellwhy: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tellwhy",
+    abstract: "Looks at student work together: what did the task ask, and what does the work show?",
+    discussion: """
+      Without a FILE the team's own file is opened, and made when it is not there yet. A file that is named like a \
+      subcommand is written ./import.
+      """,
+    version: Version.current,
+    subcommands: [
+      ScreenCommand.self, DemoCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
+      AnalyzeCommand.self, SuggestCommand.self, AgreementCommand.self,
+    ],
+    defaultSubcommand: ScreenCommand.self)
+
+  /// Parses and runs; words go to standard error, and the exit status says what happened.
+  static func main() {
+    let arguments = ArgumentOrder.subcommandFirst(Array(CommandLine.arguments.dropFirst()))
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch let failure as Failure {
+      complain(failure.description, status: failure.status)
+    } catch let failure as TeamFileFailure {
+      complain(failure.description, status: 1)
+    } catch let ended as Ended {
+      Foundation.exit(ended.status)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func complain(_ words: String, status: Int32) -> Never {
+    FileHandle.standardError.write(Data("tellwhy: \(DisplayText(words).string)\n".utf8))
+    Foundation.exit(status)
+  }
+}

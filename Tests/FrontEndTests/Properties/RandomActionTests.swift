@@ -1,0 +1,106 @@
+import Meetings
+import SafeText
+import Screen
+import TaskAnalysis
+import Testing
+
+@testable import FrontEnd
+
+/// Whatever is pressed, at whatever size: nothing traps, rows keep their width, and undo takes everything back.
+@Suite("Random keys") struct RandomActionTests {
+  static let keys: [Key] =
+    "abcdefghijklmnopqrstuvwxyzADEMN0123456789 .<>+-/?:".unicodeScalars.map(Key.character)
+    + [.enter, .enter, .enter, .escape, .escape, .tab, .backTab, .backspace, .up, .down, .left, .right, .home, .end]
+    + [.pageUp, .pageDown, .function(1), .function(4), .control("r"), .control("c"), .paste("q\u{1B}[2J\nx\u{202E}")]
+
+  static func moment(_ step: Int) -> Moment { FrameMeeting.at(12).adding(milliseconds: Int64(step) * 3_700) }
+
+  /// Answers what the shell would, from nothing but the state.
+  static func answer(_ effect: Effect, _ state: inout State, now: Moment) {
+    switch effect {
+    case .load(.history(let then)): _ = reduce(&state, .arrived(.history(History(), then: then)), now: now)
+    case .load(.nextUntagged(let task, let position)):
+      _ = reduce(&state, .arrived(.nextUntagged(task, position: position < 5 ? position + 1 : nil)), now: now)
+    case .readFile: _ = reduce(&state, .arrived(.fileRefused("no such file")), now: now)
+    case .preview: _ = reduce(&state, .arrived(.preview(["one", "two"])), now: now)
+    case .export: _ = reduce(&state, .arrived(.written(path: "/tmp/x")), now: now)
+    default: break
+    }
+  }
+
+  @Test("never trap, and every row keeps its width", arguments: 0..<UInt64(60))
+  func neverTrap(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    var state =
+      seed % 3 == 0 ? State(record: Record()) : FrameMeeting.state(.tag, at: Self.moment(0), tags: "RPR")
+    for step in 0..<160 {
+      let now = Self.moment(step)
+      let key = try #require(Self.keys.randomElement(using: &generator))
+      for effect in press([key], on: &state, at: now) { Self.answer(effect, &state, now: now) }
+      guard step % 4 == 0 else { continue }
+      let size = Size(
+        columns: Int.random(in: 0...300, using: &generator), rows: Int.random(in: 0...100, using: &generator))
+      state.options.isBackRow = step % 8 == 0
+      let canvas = render(state, size: size, now: now)
+      #expect(canvas.textRows.count == size.rows)
+      #expect(canvas.styleRows.allSatisfy { $0.count == size.columns })
+    }
+  }
+
+  @Test("undo takes everything back, and redo does it again", arguments: 0..<UInt64(40))
+  func undoRedo(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed &+ 1000)
+    var state = FrameMeeting.state(.tag, at: Self.moment(0), tags: "RP")
+    let beginning = state.record
+    for step in 0..<80 {
+      let key = try #require(Self.keys.randomElement(using: &generator))
+      guard !"uq".unicodeScalars.contains(where: { .character($0) == key }), key != .control("r") else { continue }
+      for effect in press([key], on: &state, at: Self.moment(step)) {
+        Self.answer(effect, &state, now: Self.moment(step))
+      }
+      guard state.record.meeting?.id == FrameMeeting.meeting else { return }
+    }
+    state.drawer = nil
+    state.scene = .tag
+    let end = state.record
+    for _ in 0..<120 { press("u", on: &state, at: Self.moment(90)) }
+    #expect(state.record.tasks == beginning.tasks && state.record.meeting == beginning.meeting)
+    #expect(state.record.timeLog == beginning.timeLog && state.record.moves == beginning.moves)
+    for _ in 0..<120 { press([.control("r")], on: &state, at: Self.moment(91)) }
+    #expect(state.record.tasks == end.tasks && state.record.meeting == end.meeting)
+    #expect(state.record.timeLog == end.timeLog && state.record.notes == end.notes)
+  }
+
+  @Test("hostile text in every field reaches no cell") func hostile() {
+    let hostile = "a\u{1B}]52;c;AAAA\u{07}\u{202E}b\u{9B}31m<script>\n=cmd\t\u{200F}"
+    var record = FrameMeeting.record(at: Self.moment(0), tags: "RP")
+    record.team.name = hostile
+    record.meeting?.goal = hostile
+    record.meeting?.title = hostile
+    record.tasks[1].task.prompt = hostile
+    record.tasks[1].task.key = hostile
+    for position in 0..<12 {
+      record.tasks[1].shelf[position]?.sample.response = hostile
+      record.tasks[1].shelf[position]?.sample.answer = hostile
+    }
+    record.tasks[1].groups = [FrameMeeting.group(10, hostile, "ABC", anticipated: true, hint: hostile)]
+    let scenes: [Scene] = [
+      .start(StartScene()), .task, .tag, .groups(GroupsScene()), .clock, .agenda, .closing(ClosingScene()),
+      .summary(SummaryScene()),
+    ]
+    for scene in scenes {
+      for drawer in [nil, Drawer.goal, .curtain, .palette(Palette()), .field(Field(.goal, text: hostile))] {
+        var state = State(record: record, scene: scene)
+        state.looking.task = 1
+        state.drawer = drawer
+        for size in [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), Size(columns: 120, rows: 35)] {
+          let rows = render(state, size: size, now: Self.moment(0)).textRows
+          let bad = rows.joined().unicodeScalars.filter {
+            $0.value < 32 || (127...159).contains($0.value) || $0.properties.generalCategory == .format
+          }
+          #expect(bad.isEmpty)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Meetings
+import Screen
+import TaskAnalysis
+import Testing
+
+@testable import FrontEnd
+
+@Suite("Goal, curtain and a window that is too small") struct CurtainTests {
+  @Test("the goal stands over the screen until a key") func goal() throws {
+    let now = FrameMeeting.at(13, 10)
+    var state = FrameMeeting.state(.tag, at: now)
+    press("g", on: &state, at: now)
+    try expectFrame("goal-80x24", state, at: now)
+    press("r", on: &state, at: now)
+    #expect(state.drawer == nil && state.record.tasks[1].tagged.total == 0)
+  }
+
+  @Test("the curtain leaves the goal and the time, and the key that lifts it does nothing else") func curtain() throws {
+    let now = FrameMeeting.at(13, 15)
+    var state = FrameMeeting.state(.tag, at: now)
+    press(".", on: &state, at: now)
+    try expectFrame("curtain-80x24", state, at: now)
+    press("x", on: &state, at: now)
+    #expect(state.drawer == nil && state.record.tasks[1].tagged.total == 0)
+  }
+
+  @Test("a window that is too small says what it has and what it needs", arguments: ["40x9", "52x14"])
+  func tooSmall(size: String) throws {
+    let now = FrameMeeting.at(12, 40)
+    try expectFrame("too-small-\(size)", FrameMeeting.state(.tag, at: now), at: now)
+  }
+
+  @Test("a goal that is too long for big type is shown in words") func longGoal() {
+    let now = FrameMeeting.at(13)
+    var state = FrameMeeting.state(.tag, at: now)
+    state.record.meeting?.goal = "Jede Schülerin kann sagen, weshalb 3/4 größer ist als 2/3"
+    press("g", on: &state, at: now)
+    let rows = render(state, size: Size(columns: 80, rows: 24), now: now).textRows
+    #expect(rows[4].contains("Jede Schülerin kann sagen, weshalb 3/4"))
+  }
+}

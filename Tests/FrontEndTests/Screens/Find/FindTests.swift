@@ -1,0 +1,34 @@
+import Meetings
+import Screen
+import Testing
+
+@testable import FrontEnd
+
+@Suite("Help and palette") struct FindTests {
+  static let now = FrameMeeting.at(12, 45)
+
+  @Test("help says the keys of the screen, then those that work anywhere") func help() throws {
+    var state = TagViewTests.state()
+    press("?", on: &state, at: Self.now)
+    try expectFrame("help-80x24", state, at: Self.now)
+    press("curtain", on: &state, at: Self.now)
+    let rows = render(state, size: .init(columns: 80, rows: 24), now: Self.now).textRows
+    #expect(rows.contains { $0.contains("Draws the curtain") } && !rows.contains { $0.contains("Now on pacing") })
+  }
+
+  @Test("the palette finds actions by their words") func palette() throws {
+    var state = TagViewTests.state()
+    state.message = nil
+    press(":step", on: &state, at: FrameMeeting.at(12, 55))
+    try expectFrame("palette-80x24", state, at: FrameMeeting.at(12, 55))
+  }
+
+  @Test("Enter in the palette does what is marked") func doing() {
+    var state = TagViewTests.state()
+    press(":write the goal\n", on: &state, at: Self.now)
+    #expect(state.place == .field)
+    press([.escape], on: &state, at: Self.now)
+    press(":nothing is called that\n", on: &state, at: Self.now)
+    #expect(state.drawer == nil)
+  }
+}

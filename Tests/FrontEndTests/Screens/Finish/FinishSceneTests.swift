@@ -1,0 +1,89 @@
+import Meetings
+import Screen
+import TaskAnalysis
+import Testing
+
+@testable import FrontEnd
+
+@Suite("Finishing a group") struct FinishSceneTests {
+  static let now = FinishViewTests.now
+  static let group = MisconceptionGroup.ID(10)
+
+  @Test("move, Enter, lesson, Enter is all, and undo takes it back step by step")
+  func finishes() throws {
+    var state = GroupsViewTests.state()
+    press("\n", on: &state, at: Self.now)
+    #expect(state.place == .field)
+    press("cut a pan\n4.6\n", on: &state, at: Self.now)
+    let move = try #require(state.record.moves.first)
+    #expect(move.text == "cut a pan")
+    #expect(move.lesson == "4.6")
+    #expect(move.who == "everyone")
+    #expect(move.isComplete)
+    #expect(state.place == .finish)
+    press("u", on: &state, at: Self.now)
+    #expect(state.record.moves.first?.lesson == "")
+    press("u", on: &state, at: Self.now)
+    #expect(state.record.moves.isEmpty)
+  }
+
+  @Test("Enter on the empty line takes the move that may help")
+  func takesSuggested() {
+    var state = GroupsViewTests.state()
+    press("\n\n", on: &state, at: Self.now)
+    #expect(state.record.moves.first?.text == "compare 3/4 and 2/3 on one number line")
+  }
+
+  @Test("what is typed is kept as a draft with each key, and Esc drops it")
+  func drafts() {
+    var state = GroupsViewTests.state()
+    press("\n", on: &state, at: Self.now)
+    #expect(press("c", on: &state, at: Self.now) == [.draft(key: "move/10/move", text: "c")])
+    #expect(press([.escape], on: &state, at: Self.now) == [.draft(key: "move/10/move", text: nil)])
+    #expect(state.record.moves.isEmpty)
+    #expect(state.place == .finish)
+    press([.escape], on: &state, at: Self.now)
+    #expect(state.place == .groups)
+    #expect(GroupsSceneTests.scene(state).marked == .group(Self.group))
+  }
+
+  @Test("each line can be changed, and opening again marks what is still missing")
+  func changes() {
+    var state = GroupsViewTests.state()
+    press("\ncut a pan\n4.6\n", on: &state, at: Self.now)
+    press("jjjj\n", on: &state, at: Self.now)
+    press([Key](repeating: .backspace, count: 8), on: &state, at: Self.now)
+    press("2 of 6\n", on: &state, at: Self.now)
+    #expect(state.record.moves.first?.who == "2 of 6")
+    press("k\n?\n", on: &state, at: Self.now)
+    #expect(state.record.moves.first?.question == "can you tell me why??")
+    press([.escape], on: &state, at: Self.now)
+    press("\n", on: &state, at: Self.now)
+    #expect(state.place == .finish)
+    press("k\n", on: &state, at: Self.now)
+    press([Key](repeating: .backspace, count: 9), on: &state, at: Self.now)
+    press("\n", on: &state, at: Self.now)
+    #expect(state.record.moves.first?.text == "")
+  }
+
+  @Test("a move and a lesson emptied are no move")
+  func empties() {
+    var state = GroupsViewTests.state()
+    state.record.tasks[1].groups[0].group.nextMove = ""
+    press("\na\n", on: &state, at: Self.now)
+    #expect(state.record.moves.count == 1)
+    press([.escape], on: &state, at: Self.now)
+    press("k\n", on: &state, at: Self.now)
+    press([.backspace, .enter], on: &state, at: Self.now)
+    #expect(state.record.moves.isEmpty)
+  }
+
+  @Test("it is drawn at any size, also for a group that is gone", arguments: [10, 999])
+  func anySize(id: Int64) {
+    for size in GroupsSizeTests.sizes {
+      var state = GroupsViewTests.state()
+      state.scene = .finish(FinishScene(MisconceptionGroup.ID(id)))
+      #expect(render(state, size: size, now: Self.now).textRows[0].contains("FINISH A GROUP"))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// A small generator with a seed, so that a failing case can be run again.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A text of up to 60 scalars in which what is dangerous is as likely as what is not.
+  mutating func text() -> String {
+    let hostile =
+      "\u{1B}[31m\u{202E}\u{200D}\u{FE0F}\u{301}\u{327}\u{323}\u{9B}\u{0}\u{7F}\r\n\t\u{2028}👩🏽‍🏫🇫🇷日本한é\u{E0041} …"
+    var scalars = String.UnicodeScalarView()
+    for _ in 0..<Int.random(in: 0...60, using: &self) {
+      let value: UInt32 =
+        switch Int.random(in: 0..<4, using: &self) {
+        case 0: UInt32.random(in: 0x20...0x7E, using: &self)
+        case 1: hostile.unicodeScalars.randomElement(using: &self)?.value ?? 0
+        case 2: UInt32.random(in: 0...0x3FFF, using: &self)
+        default: UInt32.random(in: 0...0x10FFFF, using: &self)
+        }
+      if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+    }
+    return String(scalars)
+  }
+}

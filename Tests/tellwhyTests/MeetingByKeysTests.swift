@@ -1,0 +1,95 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// A meeting by keys in a real terminal, and what it leaves in the file.
+@Suite("A meeting by keys") struct MeetingByKeysTests {
+  static let work = """
+    id,task,prompt,key,response,answer
+    1,Compare,"Which is greater, 3/4 or 2/3? Explain how you know.",3/4,because it is closer to one,3/4
+    2,Compare,,,they are the same,equal
+    3,Compare,,,i cross multiplied,3/4
+    """
+
+  private func journey() throws -> Journey {
+    let journey = try Journey()
+    #expect(try journey.run("new", journey.team, "--team", "Grade 5").ending == .exited(0))
+    let csv = try journey.write("work.csv", Self.work)
+    #expect(try journey.run("import", csv, "--file", journey.team).output.contains("3 pieces brought in"))
+    return journey
+  }
+
+  @Test("tags, ends the meeting, and the export holds what was pressed") func whole() throws {
+    let journey = try journey()
+    let screen = try journey.open("--screen", "tag")
+    #expect(screen.waitForText("1 of 3"))
+    screen.send("rpx")
+    #expect(screen.waitForText("All 3 are tagged"))
+    screen.send(":end the meeting\r")
+    #expect(screen.waitForText("ABOUT RIGHT?"))
+    screen.send("\r\r")
+    #expect(screen.waitForText("WHAT WILL LEAVE"))
+    screen.send("\r")
+    #expect(screen.waitForText("Written"))
+    screen.send("q")
+    #expect(screen.waitForEnd() == .exited(0))
+    #expect(try journey.shown() == ["reason": 1, "reproduce": 1, "noEvidence": 1, "untagged": 0, "unsorted": 0])
+    let folder = journey.folder.appending(path: "Documents/tellwhy/2026-01-15-compare")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).count == 1)
+  }
+
+  @Test("importing the same file twice adds nothing") func twice() throws {
+    let journey = try journey()
+    let csv = try journey.write("again.csv", Self.work)
+    #expect(try journey.run("import", csv, "--file", journey.team).output.contains("0 pieces brought in, 3 were there"))
+  }
+
+  @Test("killed between two keys, what was drawn is there again, half typed text included") func killed() throws {
+    let journey = try journey()
+    let screen = try journey.open("--screen", "tag")
+    #expect(screen.waitForText("1 of 3"))
+    screen.send("rpohalf a thou")
+    #expect(screen.waitForText("half a thou"))
+    screen.signal(9)
+    #expect(screen.waitForEnd() == .killed(signal: 9))
+    let again = try journey.open(now: "2026-01-15T15:06:00Z")
+    #expect(again.waitForText("half a thou"))
+    again.send("\r")
+    #expect(again.waitForText("Resume"))
+    again.send("\r")
+    #expect(again.waitForText("WE WERE AWAY"))
+    again.send("\u{1B}[B\r")
+    #expect(again.waitForText("1 reproduce"))
+    again.send("uuuuuuuu")
+    #expect(again.waitForText("Nothing is left to take back"))
+    again.send("qq")
+    #expect(again.waitForEnd() == .exited(0))
+    #expect(try journey.shown()["untagged"] == 3)
+  }
+
+  @Test("a second program on the file is told so") func second() throws {
+    let journey = try journey()
+    let screen = try journey.open()
+    #expect(screen.waitForText("Begin"))
+    let (output, ending) = try journey.run(journey.team)
+    #expect(ending == .exited(1) && output.contains("tellwhy"))
+    #expect(try journey.run("export", "--file", journey.team, "--format", "json").output.contains("no meeting"))
+    screen.send("q")
+    #expect(screen.waitForEnd() == .exited(0))
+  }
+
+  @Test("two hundred keys that arrive at once are all kept") func burst() throws {
+    let journey = try Journey()
+    _ = try journey.run("new", journey.team, "--team", "Grade 5")
+    let rows = (1...210).map { "\($0),Many,because of \($0)" }.joined(separator: "\n")
+    let csv = try journey.write("many.csv", "id,task,response\n\(rows)\n")
+    _ = try journey.run("import", csv, "--file", journey.team)
+    let screen = try journey.open("--screen", "tag")
+    #expect(screen.waitForText("1 of 210"))
+    screen.send(String(repeating: "rp", count: 100))
+    #expect(screen.waitForText("201 of 210"))
+    screen.signal(9)
+    _ = screen.waitForEnd()
+    #expect(try journey.shown() == ["reason": 100, "reproduce": 100, "noEvidence": 0, "untagged": 10, "unsorted": 0])
+  }
+}
