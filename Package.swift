@@ -84,7 +84,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal", "Screen", "SafeText"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     tests(of: "Terminal", ["CTerminal", "Screen", "SafeText", "PseudoTerminal", "terminal-probe"]),
-    tests(of: "tellwhy", ["PseudoTerminal"]),
+    tests(of: "tellwhy", ["PseudoTerminal", "Meetings"]),
   ],
   swiftLanguageModes: [.v6]
 )

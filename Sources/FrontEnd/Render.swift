@@ -4,7 +4,7 @@ package import Screen
 /// Draws the state at a size; pure, and total at any size.
 package func render(_ state: State, size: Size, now: Moment) -> Canvas {
   let layout = Layout(size: size, isBackRow: state.options.isBackRow)
-  var page = Page(layout)
+  var page = Page(layout, isPlain: state.options.isASCII)
   guard layout.fits else {
     state.drawTooSmall(on: &page, now: now)
     return page.canvas

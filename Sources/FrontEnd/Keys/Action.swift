@@ -15,9 +15,9 @@ package enum Action: Hashable, Sendable {
   case open, undo, redo, find, palette, help, back, leave
   // One sense each, on one screen or several.
   case reason, reproduce, noEvidence, inDoubt, yes
-  case misconception, write, next, suggest, everyoneTags, figures
+  case misconception, write, next, suggest
   case addPapers, divide, merge, new, name
-  case space, format, callIt
+  case space, format
   // What only the palette offers.
   case writeGoal, newTask, close
   // Typing.

@@ -6,8 +6,12 @@ package struct Page {
   package private(set) var canvas: Canvas
   package let layout: Layout
 
-  package init(_ layout: Layout) {
+  /// Whether big type is plain capitals, because the terminal has only ASCII.
+  let isPlain: Bool
+
+  package init(_ layout: Layout, isPlain: Bool = false) {
     self.layout = layout
+    self.isPlain = isPlain
     canvas = Canvas(size: layout.size)
   }
 
@@ -75,17 +79,6 @@ package struct Page {
     let end = put(Line(shown + "▏"), row: row, column: column, role: .input)
     canvas.paint(row: row, columns: column..<column + max(width, end - column), role: .input)
     showCursor(row: row, column: end - 1)
-  }
-
-  /// A line of big type, half size; false when the text has no dots or does not fit.
-  package mutating func half(_ text: String, row: Int, column: Int, role: Role = .big, edge: Int? = nil) -> Bool {
-    guard let rows = BigType.half(text), let width = BigType.halfWidth(text),
-      column + width - 1 <= edge ?? layout.right
-    else { return false }
-    for (offset, dots) in rows.enumerated() {
-      put(Line(dots), row: row + offset, column: column, role: role)
-    }
-    return true
   }
 }
 

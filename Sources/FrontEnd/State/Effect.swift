@@ -13,8 +13,6 @@ package enum Effect: Hashable, Sendable {
   case draft(key: String, text: String?)
   /// Keeps which task and sample are on the wall.
   case attend(task: MathTask.ID, sample: WorkSample.ID?)
-  /// Keeps that the meeting was still running now.
-  case touch
   /// Asks for something of the team file; it comes back as ``Action/arrived(_:)`` before the next key.
   case load(Query)
   /// Looks into a file of students' work; it comes back as ``Arrival/fileRead(_:)``.
@@ -27,7 +25,7 @@ package enum Effect: Hashable, Sendable {
   case preview(Audience)
   /// Leaves this team file for a throw-away copy of the sample team.
   case openSampleTeam
-  case bell, suspend, redraw, quit
+  case quit
 }
 
 /// What can be asked of the team file.

@@ -39,8 +39,12 @@ package struct Options: Hashable, Sendable {
   /// Whether this is a throw-away copy of the sample team.
   package var isSample: Bool
 
-  package init(isBackRow: Bool = false, isSample: Bool = false) {
+  /// Whether the terminal has only ASCII, where big type would be noise.
+  package var isASCII: Bool
+
+  package init(isBackRow: Bool = false, isSample: Bool = false, isASCII: Bool = false) {
     self.isBackRow = isBackRow
+    self.isASCII = isASCII
     self.isSample = isSample
   }
 }

@@ -32,7 +32,6 @@ enum EventLoop {
         }
         shell.flush(now: later)
       }
-      for signal in shell.takeSignals() where signal == .bell { terminal.bell() }
       if shell.ending != nil { return 0 }
     }
   }

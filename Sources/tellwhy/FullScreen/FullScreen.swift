@@ -12,9 +12,6 @@ enum FullScreen {
   static func run(_ file: TeamFile, options: ScreenOptions, isSample: Bool = false) throws {
     let environment = ProcessInfo.processInfo.environment
     let clock = try WallClock(environment: environment)
-    let look = Options(isBackRow: options.backRow, isSample: isSample)
-    let shell = try Shell(
-      file: file, options: look, screen: options.screen, documents: documents(environment), now: clock.now)
     let noColour = !(environment["NO_COLOR"] ?? "").isEmpty || options.theme == .mono
     let terminal: CursesTerminal
     do {
@@ -23,6 +20,12 @@ enum FullScreen {
     } catch {
       throw Failure(error.description, status: 2)
     }
+    defer { terminal.close() }
+    let look = Options(
+      isBackRow: options.backRow, isSample: isSample, isASCII: options.ascii || !terminal.profile.isUTF8)
+    // After the terminal: a meeting must not begin on a screen that cannot be shown.
+    let shell = try Shell(
+      file: file, options: look, screen: options.screen, documents: documents(environment), now: clock.now)
     let status = EventLoop.run(shell, clock: clock, on: terminal)
     terminal.close()
     let unsaved = shell.hasUnsaved

@@ -64,7 +64,6 @@ final class Shell {
     case .doAgain(let change): pending.append(.redo(change))
     case .draft(let key, let text): pending.append(.draft(key: key, text: text))
     case .attend(let task, let sample): attend(task, sample, now: now)
-    case .touch: touch(now: now)
     case .load(let query): arrive(now: now) { try self.load(query) }
     case .readFile(let path): arrive(now: now) { try self.readFile(path) }
     case .bringIn(let order): arrive(now: now) { try self.bringIn(order, now: now) }
@@ -72,16 +71,7 @@ final class Shell {
     case .preview(let audience): arrive(now: now) { try self.preview(for: audience, now: now) }
     case .openSampleTeam: ending = .sampleTeam
     case .quit: ending = .quit
-    case .bell, .suspend, .redraw: signals.append(effect)
     }
-  }
-
-  /// What only the terminal can do; the event loop takes it.
-  private(set) var signals: [Effect] = []
-
-  func takeSignals() -> [Effect] {
-    defer { signals = [] }
-    return signals
   }
 
   /// Runs something that answers, after all that was done before it is in the file, so that it sees it.

@@ -35,9 +35,7 @@ extension State {
       page.put("of \(longest.wallName)", row: 8, column: 38)
       return
     }
-    for (index, dots) in (BigType.full(clock.time.string) ?? []).enumerated() {
-      page.put(Line(dots.withoutBlanksBehind), row: 5 + index, column: layout.left, role: .big)
-    }
+    page.full(clock.time.string, row: 5, column: layout.left)
     page.put(Line(clock.ending), row: 5, column: 62, role: clock.isOver ? .talk : .value)
     page.put(bell, row: 6, column: 62)
     guard let longest, longest.length >= 60_000 else { return }

@@ -9,9 +9,10 @@ struct BigGoal {
   let words: [DisplayText]
 
   /// The widest lines that fit, as few as possible, at most `rows` of them.
-  init(_ goal: String, columns: Int, rows: Int) {
+  init(_ goal: String, columns: Int, rows: Int, isPlain: Bool) {
     words = DisplayText(goal).wrapped(at: 40)
-    lines = BigGoal.lines(of: goal.uppercased(), columns: columns).flatMap { $0.count <= rows ? $0 : nil }
+    lines =
+      isPlain ? nil : BigGoal.lines(of: goal.uppercased(), columns: columns).flatMap { $0.count <= rows ? $0 : nil }
   }
 
   private static func lines(of goal: String, columns: Int) -> [String]? {
@@ -35,7 +36,9 @@ extension State {
     page.head(record, screen: "", now: now)
     let space = layout.isSmall ? 4 : 6
     let rows = (layout.message - 4) / space
-    draw(BigGoal(goal, columns: layout.right - layout.left + 1, rows: rows), from: 4, every: space, on: &page)
+    draw(
+      BigGoal(goal, columns: layout.right - layout.left + 1, rows: rows, isPlain: page.isPlain), from: 4, every: space,
+      on: &page)
     page.put("Any key goes back.", row: layout.message, column: layout.left, role: .message)
   }
 
@@ -44,7 +47,9 @@ extension State {
     let layout = page.layout
     let space = layout.isSmall ? 4 : 5
     let rows = (layout.size.rows - 8) / space
-    draw(BigGoal(goal, columns: layout.right - layout.left + 1, rows: rows), from: 2, every: space, on: &page)
+    draw(
+      BigGoal(goal, columns: layout.right - layout.left + 1, rows: rows, isPlain: page.isPlain), from: 2, every: space,
+      on: &page)
     guard let meeting = record.meeting, meeting.isRunning else { return }
     let clock = ClockReading(record, meeting: meeting, now: now)
     let parts = clock.ending.string.split(separator: " ", maxSplits: 1)
@@ -55,7 +60,7 @@ extension State {
       page.put(Line(clock.ending), row: row + 3, column: layout.left, role: .value)
       return
     }
-    let end = layout.left + (BigType.halfWidth(time) ?? 0)
+    let end = layout.left + page.halfWidth(time)
     page.put(Line(DisplayText(words)), row: row + 3, column: end + 2, role: .value)
   }
 

@@ -42,13 +42,14 @@ extension State {
       let number = typed.isEmpty ? piles.counts[index].map { "\($0)" } ?? "" : typed
       draw(number, on: &page, row: digits, column: column, edge: index < 2 ? columns[index + 1] - 2 : layout.right)
       guard isMarked else { continue }
-      page.showCursor(row: digits + 3, column: column + (BigType.halfWidth(typed) ?? 0))
+      page.showCursor(row: digits + 3, column: column + page.halfWidth(typed))
     }
   }
 
   /// A number in big type, or in bold where three digits do not fit.
   private func draw(_ number: String, on page: inout Page, row: Int, column: Int, edge: Int) {
-    if let dots = BigType.half(number), column + (BigType.halfWidth(number) ?? 0) - 1 <= edge {
+    let fits = column + page.halfWidth(number) - 1 <= edge
+    if !page.isPlain, fits, let dots = BigType.half(number) {
       for (offset, line) in dots.enumerated() {
         page.put(Line(line.withoutBlanksBehind), row: row + offset, column: column, role: .big)
       }

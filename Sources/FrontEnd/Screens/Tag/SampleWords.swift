@@ -44,12 +44,9 @@ extension State {
   /// A paper's letter in big type, to be held up.
   func drawPaper(_ sample: SampleRow, on page: inout Page, row: Int) {
     let layout = page.layout
-    let letter = BigLetter(sample.sample.letter)
-    for (index, dots) in letter.rows.enumerated() {
-      page.put(Line(dots), row: row + index, column: layout.value, role: .big)
-    }
-    page.put("Hold it up, or pass it round.", row: row + 3, column: layout.value + letter.width + 6, role: .words)
+    let width = page.full(sample.sample.letter, row: row, column: layout.value)
+    page.put("Hold it up, or pass it round.", row: row + 3, column: layout.value + width + 6, role: .words)
     guard let words = sample.decidingText else { return }
-    page.put("\"\(words)\"", row: row + 5, column: layout.value + letter.width + 6, role: .deciding)
+    page.put("\"\(words)\"", row: row + 5, column: layout.value + width + 6, role: .deciding)
   }
 }

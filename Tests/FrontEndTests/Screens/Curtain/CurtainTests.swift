@@ -39,3 +39,24 @@ import Testing
     #expect(rows[4].contains("Jede Schülerin kann sagen, weshalb 3/4"))
   }
 }
+
+@Suite("Big type where there is only ASCII") struct PlainTypeTests {
+  @Test(
+    "is plain capitals on every screen that has it",
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)])
+  func plain(size: Size) {
+    let now = FrameMeeting.at(13)
+    for scene in [Scene.clock, .agenda, .tag] {
+      var state = scene == .tag ? TagViewTests.state(isOnPaper: true) : FrameMeeting.state(scene, at: now)
+      state.options.isASCII = true
+      for drawer in [nil, Drawer.goal, .curtain] {
+        state.drawer = drawer
+        let canvas = render(state, size: size, now: now)
+        let dots = canvas.textRows.joined().filter { "▄▀".contains($0) }
+        #expect(dots.isEmpty)
+        let other = canvas.ascii().textRows.joined().filter { !$0.isASCII }
+        #expect(other.isEmpty)
+      }
+    }
+  }
+}
