@@ -34,7 +34,10 @@ package struct Palette: Hashable, Sendable {
   /// The entries in which every typed word occurs.
   func found(on place: Place) -> [Entry] {
     let words = text.lowercased().split(separator: " ")
-    return Palette.entries(on: place).filter { entry in words.allSatisfy { entry.find.contains($0) } }
+    let found = Palette.entries(on: place).filter { entry in words.allSatisfy { entry.find.contains($0) } }
+    // Its own name comes before words that only occur in a sentence: "end the" is the end, not "send then".
+    let named = text.lowercased()
+    return found.filter { $0.find.hasPrefix(named) } + found.filter { !$0.find.hasPrefix(named) }
   }
 }
 

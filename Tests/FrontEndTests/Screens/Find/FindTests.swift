@@ -23,6 +23,12 @@ import Testing
     try expectFrame("palette-80x24", state, at: FrameMeeting.at(12, 55))
   }
 
+  @Test("an action's own name comes before words in a sentence") func named() {
+    var state = TagViewTests.state()
+    press(":end the\n", on: &state, at: Self.now)
+    #expect(state.scene == .closing(ClosingScene()))
+  }
+
   @Test("Enter in the palette does what is marked") func doing() {
     var state = TagViewTests.state()
     press(":write the goal\n", on: &state, at: Self.now)
