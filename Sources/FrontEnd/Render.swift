@@ -41,7 +41,7 @@ extension State {
     switch drawer {
     case .levels(let marked): drawLevels(marked, on: &page)
     case .away(let away): drawAway(away, on: &page)
-    case .meetings(let list): drawMeetings(list, on: &page)
+    case .narrowing(let narrowing): drawNarrowing(narrowing, on: &page)
     case .picker(let picker): drawPicker(picker, on: &page)
     case .palette(let palette): drawPalette(palette, on: &page)
     case .beganEarlier(let digits): drawBeganEarlier(digits, on: &page, now: now)

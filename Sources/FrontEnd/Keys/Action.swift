@@ -12,7 +12,7 @@ package enum Action: Hashable, Sendable {
   case moreSeats, fewerSeats
   case nextScreen, screenBefore
   case up, down, left, right, first, last, pageUp, pageDown
-  case open, undo, redo, palette, help, back, leave
+  case open, undo, redo, find, palette, help, back, leave
   // One sense each, on one screen or several.
   case reason, reproduce, noEvidence, inDoubt, yes
   case misconception, write, next, suggest

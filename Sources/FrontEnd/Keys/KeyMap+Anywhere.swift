@@ -52,6 +52,7 @@ extension KeyMap {
       .anywhere, "u", .undo, "undo",
       "Takes back the last change, and the one before, back to the start of this meeting."),
     Binding(.anywhere, [.control("r")], "Ctrl-R", .redo, "redo", "Does again what was undone."),
+    Binding(.anywhere, "/", .find, "find", "Narrows a list."),
     Binding(.anywhere, ":", .palette, "all actions", "Finds any action by its words."),
     Binding(.anywhere, "?", .help, "help", "Every key of this screen, in sentences."),
     Binding(.anywhere, [.escape], "Esc", .back, "back", "One step back; nothing is lost."),

@@ -11,6 +11,8 @@ package enum Arrival: Hashable, Sendable {
   case history(History, then: Query.Then)
   case record(Record)
   case meetings([MeetingListing])
+  /// The samples that hold what was typed, the first of them only.
+  case samples([SampleRow])
   case fileRead(FileReading)
   case fileRefused(DisplayText)
   /// The record after work came in, with what to say about it.
@@ -18,21 +20,6 @@ package enum Arrival: Hashable, Sendable {
   case written(path: String)
   /// The lines of the summary as they would leave the room.
   case preview([DisplayText])
-}
-
-/// A meeting in a list of meetings.
-package struct MeetingListing: Hashable, Sendable {
-  package let id: Meeting.ID
-  package let title: String
-  package let start: Moment?
-  package let isEnded: Bool
-
-  package init(id: Meeting.ID, title: String, start: Moment?, isEnded: Bool) {
-    self.id = id
-    self.title = title
-    self.start = start
-    self.isEnded = isEnded
-  }
 }
 
 /// What a file of students' work holds, before any of it is brought in.

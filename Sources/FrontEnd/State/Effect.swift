@@ -40,7 +40,9 @@ package enum Query: Hashable, Sendable {
   case history(then: Then)
   /// The record with another meeting, or with none.
   case record(Meeting.ID?)
-  /// All meetings, latest first.
+  /// The lettered samples of a task that hold all of some words, or are called by the one word; the first of them.
+  case samples(MathTask.ID, holding: [String])
+  /// All meetings in the order in which they were made.
   case meetings
 
   /// What to do once the history is here.

@@ -23,6 +23,7 @@ extension State {
       return then == .undo ? undo() : redo()
     case .record(let record): return open(record)
     case .meetings(let meetings): return list(meetings)
+    case .samples(let rows): return list(rows)
     case .fileRead(let reading): return read(reading)
     case .fileRefused(let words): return refuseFile(words)
     case .workBroughtIn(let record, let words): return bringIn(record, words)

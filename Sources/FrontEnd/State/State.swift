@@ -92,7 +92,7 @@ package enum Drawer: Hashable, Sendable {
   case palette(Palette)
   case help(HelpPage)
   case away(Away)
-  case meetings(MeetingList)
+  case narrowing(Narrowing)
   case beganEarlier(digits: String)
   case field(Field)
   case marking(Marking)
@@ -103,8 +103,8 @@ extension State {
   package var place: Place {
     switch drawer {
     case .levels: .levels
-    case .away, .meetings: .away
-    case .picker, .palette, .help: .find
+    case .away: .away
+    case .picker, .palette, .narrowing, .help: .find
     case .beganEarlier, .field: .field
     case .marking: .marking
     case .curtain, .goal, nil: scene.place

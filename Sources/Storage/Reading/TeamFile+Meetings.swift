@@ -2,22 +2,6 @@ import GRDB
 package import Meetings
 import TaskAnalysis
 
-/// A meeting in a list of meetings.
-package struct MeetingListing: Hashable, Sendable, Identifiable {
-  package let id: Meeting.ID
-  package let title: String
-  package let stage: Meeting.Stage
-  /// How many tasks it looks at.
-  package let tasks: Int
-  /// How many lettered samples and papers those tasks have, counted as ``TaskRecord/pieces`` counts them.
-  package let pieces: Int
-
-  /// When it began; nil while it is only prepared.
-  package var start: Moment? {
-    Meeting(id: id, stage: stage).start
-  }
-}
-
 extension TeamFile {
   /// The meeting that runs, else the one made last; nil when there is none.
   package func latestMeeting() throws(TeamFileFailure) -> Meeting.ID? {

@@ -12,4 +12,15 @@ package enum SampleLetters {
     } while rest >= 0
     return String(letters.reversed())
   }
+
+  /// The place of a letter, counted from 0, in capitals or not; nil for what is no letter of a sample.
+  package static func place(_ letter: String) -> Int? {
+    var place = 0
+    for character in letter {
+      let capital = character.isASCII ? Character(character.uppercased()) : character
+      guard place < 1_000_000_000, let digit = alphabet.firstIndex(of: capital) else { return nil }
+      place = place * alphabet.count + digit + 1
+    }
+    return place == 0 ? nil : place - 1
+  }
 }

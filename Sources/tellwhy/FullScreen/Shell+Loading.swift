@@ -20,13 +20,10 @@ extension Shell {
       guard let meeting else { return nil }
       return .history(try file.history(of: meeting), then: then)
     case .record(let meeting): return .record(try file.record(of: meeting))
-    case .meetings: return .meetings(try file.meetings().map(listing))
+    case .samples(let task, let words):
+      guard let meeting else { return nil }
+      return .samples(try file.samples(of: task, holding: words, meeting: meeting, limit: Narrowing.capacity))
+    case .meetings: return .meetings(try file.meetings())
     }
-  }
-
-  private func listing(_ meeting: Storage.MeetingListing) -> FrontEnd.MeetingListing {
-    FrontEnd.MeetingListing(
-      id: meeting.id, title: meeting.title, start: meeting.start,
-      isEnded: { if case .ended = meeting.stage { true } else { false } }())
   }
 }

@@ -12,6 +12,15 @@ import Testing
     #expect(SampleLetters.letter(index) == expected)
   }
 
+  @Test("A letter has its place, in capitals or not; what is no sample's letter has none")
+  func places() {
+    #expect((0..<700).allSatisfy { SampleLetters.place(SampleLetters.letter($0)) == $0 })
+    #expect(SampleLetters.place("b") == 1 && SampleLetters.place("ab") == 25)
+    for word in ["", "I", "o", "3", "A B", "ß", String(repeating: "z", count: 400)] {
+      #expect(SampleLetters.place(word) == nil)
+    }
+  }
+
   @Test("No two places share a letter, and none has an I or an O")
   func distinct() {
     let letters = (0..<20_000).map(SampleLetters.letter)

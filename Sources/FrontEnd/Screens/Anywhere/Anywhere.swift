@@ -25,6 +25,7 @@ extension State {
     case .screenBefore: turn(by: -1)
     case .undo: undo()
     case .redo: redo()
+    case .find: openNarrowing()
     case .palette: lay(.palette(Palette()))
     case .help: lay(.help(HelpPage(of: scene.place)))
     default: nil
