@@ -15,7 +15,7 @@ import Storage
     version: Version.current,
     subcommands: [
       ScreenCommand.self, DemoCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
-      AnalyzeCommand.self, SuggestCommand.self, AgreementCommand.self,
+      HandoutCommand.self, LookForsCommand.self, AnalyzeCommand.self, SuggestCommand.self, AgreementCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

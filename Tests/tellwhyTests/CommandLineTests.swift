@@ -16,6 +16,8 @@ import Testing
       (["exprt"], "did you mean export?", 1),
       (["import", "nothere.csv"], "nothere.csv: there is no such file", 1),
       (["export", "--format", "pdf", "--file", "x"], "x: there is no such team file", 1),
+      (["handout", "--file", "x"], "x: there is no such team file", 1),
+      (["look-fors", "--file", "x"], "x: there is no such team file", 1),
       (["import"], "Missing expected argument", 64),
       (["demo", "--theme", "blue"], "'light', 'dark' or 'mono'", 64),
     ])

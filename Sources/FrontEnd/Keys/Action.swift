@@ -20,6 +20,7 @@ package enum Action: Hashable, Sendable {
   case space, format
   // What only the palette offers.
   case writeGoal, newTask, close
+  case handout, lookFors
   // Typing.
   case type(Unicode.Scalar)
   case paste(String)

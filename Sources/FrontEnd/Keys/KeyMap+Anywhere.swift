@@ -62,6 +62,11 @@ extension KeyMap {
     Binding(.anywhere, [], "no key", .writeGoal, "write the goal", "Changes our goal for this meeting."),
     Binding(.anywhere, [], "no key", .newTask, "a new task", "Adds a task to this meeting, in its words."),
     Binding(
+      .anywhere, [], "no key", .handout, "handout", "Writes the lettered work on a page to print and read in silence."),
+    Binding(
+      .anywhere, [], "no key", .lookFors, "look-fors",
+      "Writes one page of what we agreed to look for, and what we try."),
+    Binding(
       .anywhere, [], "no key", .close, "end the meeting", "Reads the minutes back; Enter twice ends the meeting."),
   ]
 }

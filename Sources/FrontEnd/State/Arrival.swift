@@ -18,6 +18,8 @@ package enum Arrival: Hashable, Sendable {
   /// The record after work came in, with what to say about it.
   case workBroughtIn(Record, DisplayText)
   case written(path: String)
+  /// Nothing was written; the words say why.
+  case refused(DisplayText)
   /// The lines of the summary as they would leave the room.
   case preview([DisplayText])
 }

@@ -39,6 +39,10 @@ extension Change {
     case .move: "a move for the next lesson."
     case .followUp: "what became of a move."
     case .didTask: "that we did the task."
+    case .sideCase: "a case for one side."
+    case .agreeForNow: "what we agreed for now."
+    case .acceptAll: "what all chose."
+    case .define: "what we call it."
     }
   }
 

@@ -23,6 +23,8 @@ package enum Effect: Hashable, Sendable {
   case export(FileFormat, Audience)
   /// Asks for the summary as it would leave the room; it comes back as ``Arrival/preview(_:)``.
   case preview(Audience)
+  /// Writes a page that is meant for paper; it comes back as ``Arrival/written(path:)``.
+  case print(PrintedPage)
   /// Leaves this team file for a throw-away copy of the sample team.
   case openSampleTeam
   case quit
@@ -47,6 +49,14 @@ package enum Query: Hashable, Sendable {
 
   /// What to do once the history is here.
   package enum Then: Hashable, Sendable { case undo, redo }
+}
+
+/// A page that is meant for paper.
+package enum PrintedPage: Hashable, Sendable {
+  /// The meeting's lettered work, to read in silence.
+  case handout
+  /// What the team looks for, from what it agreed.
+  case lookFors
 }
 
 /// What a file format of the summary is called on screen.

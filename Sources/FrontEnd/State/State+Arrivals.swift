@@ -33,6 +33,9 @@ extension State {
         scene = .summary(summary)
       }
       return []
+    case .refused(let words):
+      message = Message(Line(words))
+      return []
     case .written(let path):
       written.append(path)
       message = "Written: \(path)"

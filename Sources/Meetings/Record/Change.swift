@@ -9,6 +9,7 @@ package struct Change: Hashable, Sendable, Codable {
     case tag, doubt, words, place, note
     case newGroup, renameGroup, editGroup, mergeGroups, divideGroup, anticipate, groupPapers
     case move, followUp, didTask
+    case sideCase, agreeForNow, acceptAll, define
   }
 
   /// The version of how edits are written in the team file; raised when old ones could be misread.

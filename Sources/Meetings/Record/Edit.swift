@@ -18,6 +18,7 @@ package enum Edit: Hashable, Sendable, Codable {
   case pile(meeting: Meeting.ID, Replacement<Pile>)
   case move(Replacement<Move>)
   case note(Replacement<Note>)
+  case definition(Replacement<Definition>)
 
   /// The edit that takes this one back.
   package var inverse: Edit {
@@ -37,6 +38,7 @@ package enum Edit: Hashable, Sendable, Codable {
     case .pile(let meeting, let replacement): .pile(meeting: meeting, replacement.inverse)
     case .move(let replacement): .move(replacement.inverse)
     case .note(let replacement): .note(replacement.inverse)
+    case .definition(let replacement): .definition(replacement.inverse)
     }
   }
 }

@@ -32,6 +32,7 @@ extension Record {
       if id == meeting?.id { edited((replacement.after ?? replacement.before)?.task) { $0.pile = replacement.after } }
     case .move(let replacement): apply(replacement)
     case .note(let replacement): apply(replacement)
+    case .definition(let replacement): apply(replacement)
     }
   }
 
@@ -137,6 +138,13 @@ extension Record {
     guard let note = replacement.after ?? replacement.before, note.meeting == meeting?.id else { return }
     notes.removeAll { $0.subject == note.subject }
     if let after = replacement.after { notes.append(after) }
+  }
+
+  private mutating func apply(_ replacement: Replacement<Definition>) {
+    guard let definition = replacement.after ?? replacement.before else { return }
+    let index = definitions.firstIndex { $0.id >= definition.id } ?? definitions.count
+    if index < definitions.count, definitions[index].id == definition.id { definitions.remove(at: index) }
+    if let after = replacement.after { definitions.insert(after, at: index) }
   }
 }
 

@@ -11,6 +11,8 @@ package struct Record: Hashable, Sendable {
   /// Moves planned in this meeting.
   package var moves: [Move]
   package var notes: [Note]
+  /// What the team calls things, of all meetings, in the order in which it was agreed.
+  package var definitions: [Definition]
   /// What earlier meetings left.
   package var past: Past
   /// Tasks that are made or known but not in this meeting, such as one between the two edits that bring it in.
@@ -20,8 +22,8 @@ package struct Record: Hashable, Sendable {
 
   package init(
     team: Team = Team(), meeting: Meeting? = nil, timeLog: TimeLog = TimeLog(), tasks: [TaskRecord] = [],
-    moves: [Move] = [], notes: [Note] = [], past: Past = Past(),
-    unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1
+    moves: [Move] = [], notes: [Note] = [], definitions: [Definition] = [],
+    past: Past = Past(), unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1
   ) {
     self.team = team
     self.meeting = meeting
@@ -29,6 +31,7 @@ package struct Record: Hashable, Sendable {
     self.tasks = tasks
     self.moves = moves
     self.notes = notes
+    self.definitions = definitions
     self.past = past
     self.unseated = unseated
     self.nextNumber = nextNumber

@@ -44,7 +44,7 @@ package struct Summary: Hashable, Sendable {
       let group = record.tasks.first { $0.task.id == move.task }?.group(move.group)
       return MoveSummary(move, misconception: group?.group.name ?? "")
     }
-    definitions = []
+    definitions = record.definitions.filter { $0.meeting == meeting.id }.map(DefinitionSummary.init)
   }
 
   /// The number that the room calls a task by, from 1; nil for a task of another meeting.
@@ -64,5 +64,10 @@ package struct DefinitionSummary: Hashable, Sendable {
     self.text = text
     self.task = task
     self.letter = letter
+  }
+
+  init(_ definition: Definition) {
+    self.init(
+      text: definition.sentence, task: definition.task, letter: definition.letter.isEmpty ? nil : definition.letter)
   }
 }

@@ -35,6 +35,13 @@ extension TeamFile {
     }
   }
 
+  /// The moves of all meetings, in the order in which they were made.
+  package func allMoves() throws(TeamFileFailure) -> [Move] {
+    try reading { database in
+      try database.rows("SELECT \(Move.columns) FROM move ORDER BY id") { try Move(&$0) }
+    }
+  }
+
   /// When the last thing was written that belongs to a meeting: a change, its undoing, attention or a sign of life.
   package func lastHeardOf(_ meeting: Meeting.ID) throws(TeamFileFailure) -> Moment? {
     try reading { database in

@@ -25,6 +25,7 @@ extension TeamFile {
         record.moves = try database.moves(of: meeting)
         record.notes = try database.notes(of: meeting)
       }
+      record.definitions = try database.definitions()
       record.past = try database.past(before: record.meeting)
       for task in try database.tasksWithoutMeeting() {
         record.unseated[task.id] = try database.taskRecord(of: task, meeting: meeting, rows: 0)

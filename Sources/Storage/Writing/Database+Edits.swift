@@ -32,6 +32,7 @@ extension Database {
     case .pile(let meeting, let replacement): try apply(replacement, in: meeting)
     case .move(let replacement): try apply(replacement)
     case .note(let replacement): try apply(replacement)
+    case .definition(let replacement): try apply(replacement)
     }
   }
 
@@ -51,6 +52,7 @@ extension Edit {
     case .sample(let replacement): replacement.made?.id.number
     case .group(let replacement): replacement.made?.id.number
     case .move(let replacement): replacement.made?.id.number
+    case .definition(let replacement): replacement.made?.id.number
     case .team, .timeLog, .taskOfMeeting, .section, .tag, .place, .pile, .note: nil
     }
   }

@@ -72,6 +72,26 @@ extension Shell {
     return .written(path: paths.count == 1 ? paths[0] : folder)
   }
 
+  /// Writes a page for paper: the handout beside the meeting's summary, what the team looks for beside all meetings.
+  func print(_ page: PrintedPage, now: Moment) throws -> Arrival? {
+    let file: ExportFile
+    let folder: String
+    switch page {
+    case .handout:
+      let handout = try PrintedSource.handout(of: state.record, in: self.file)
+      guard !handout.isEmpty else { return .refused("This meeting has no task yet, so there is nothing to read.") }
+      file = handout.file
+      let day = (state.record.meeting?.start ?? now).local.isoDay
+      folder = "\(documents)/\(day)-\(FileName.safe(state.record.meeting?.title ?? ""))"
+    case .lookFors:
+      let sheet = try PrintedSource.lookFors(in: self.file)
+      guard !sheet.isEmpty else { return .refused("We have not agreed on a sentence or a move yet.") }
+      file = sheet.file
+      folder = documents
+    }
+    return .written(path: try FolderOfFiles.write([file], in: folder, what: "the page")[0])
+  }
+
   /// The summary in the lines in which it would leave the room.
   func preview(for audience: Audience, now: Moment) throws -> Arrival? {
     guard let summary = try SummarySource.summary(of: state.record, in: file, at: now) else { return nil }

@@ -69,6 +69,7 @@ final class Shell {
     case .bringIn(let order): arrive(now: now) { try self.bringIn(order, now: now) }
     case .export(let format, let audience): arrive(now: now) { try self.export(format, for: audience, now: now) }
     case .preview(let audience): arrive(now: now) { try self.preview(for: audience, now: now) }
+    case .print(let page): arrive(now: now) { try self.print(page, now: now) }
     case .openSampleTeam: ending = .sampleTeam
     case .quit: ending = .quit
     }

@@ -29,7 +29,15 @@ enum SummaryFiles {
   static func write(_ summary: Summary, as format: String, for audience: Audience, in folder: String) throws
     -> [String]
   {
-    let files = try texts(summary, as: format, for: audience)
+    try FolderOfFiles.write(
+      try texts(summary, as: format, for: audience), in: folder, what: "the summary")
+  }
+}
+
+/// Writing files into a folder, which is made where it is not there.
+enum FolderOfFiles {
+  /// Writes the files and returns their paths; a file of the same name is replaced whole or not at all.
+  static func write(_ files: [ExportFile], in folder: String, what: String) throws -> [String] {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       return try files.map { file in
@@ -38,7 +46,7 @@ enum SummaryFiles {
         return path
       }
     } catch {
-      throw Failure("\(folder): the summary could not be written; is there room, and may you write here?")
+      throw Failure("\(folder): \(what) could not be written; is there room, and may you write here?")
     }
   }
 }

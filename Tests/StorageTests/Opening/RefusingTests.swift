@@ -61,7 +61,7 @@ struct RefusingTests {
     if isClosed { file.close() }
     try folder.copyDatabase("team.tellwhy", to: "newer.tellwhy")
     let before = try folder.bytes("newer.tellwhy")
-    #expect(throws: TeamFileFailure.newer(path: folder.path("newer.tellwhy"), version: 99, known: 1)) {
+    #expect(throws: TeamFileFailure.newer(path: folder.path("newer.tellwhy"), version: 99, known: Schema.version)) {
       try TeamFile.open(at: folder.path("newer.tellwhy"), access: access)
     }
     #expect(try folder.bytes("newer.tellwhy") == before)

@@ -9,7 +9,7 @@ import Testing
 @Suite("The tables of the team file")
 struct SchemaTests {
   /// The frozen dumps, oldest first; each new version of the tables adds one.
-  private static let dumps = ["version-1.sql"]
+  private static let dumps = ["version-1.sql", "version-2.sql"]
 
   private func load(_ dump: String, into folder: Folder) throws {
     let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -93,6 +93,9 @@ struct SchemaTests {
       "INSERT INTO move VALUES (9, 1, 2, 6, '', '', '', '', 'done', NULL, '')",
       "INSERT INTO move VALUES (9, 1, 2, 6, '', '', '', '', 'tried', NULL, '')",
       "INSERT INTO note VALUES (9, 1, 2, 3, NULL, NULL, 'about two things')",
+      "INSERT INTO definition VALUES (9, 1, 2, 3, 'A', 'good', NULL, NULL, '')",
+      "INSERT INTO definition VALUES (9, 1, 2, 3, 'A', 'reason', 'bad', NULL, '')",
+      "INSERT INTO definition VALUES (9, 1, 2, 99, 'A', 'reason', NULL, NULL, '')",
       "INSERT INTO draft_vote VALUES (1, 3, 0, 'maybe')",
       "INSERT INTO team VALUES (2, 'another', '', 6)",
       // References that lead nowhere.

@@ -45,7 +45,7 @@ struct RandomMeeting {
     default: break
     }
     guard let task = record.tasks.randomElement(using: &generator) else { return addTask(meeting) }
-    switch Int.random(in: 0..<16, using: &generator) {
+    switch Int.random(in: 0..<18, using: &generator) {
     case 0: return editTask(task.task, meeting)
     case 1: return reseat(task.task.id, meeting)
     case 2: return setUp(task, meeting)
@@ -57,6 +57,7 @@ struct RandomMeeting {
     case 12: return editGroup(task, meeting)
     case 13: return countPile(task, meeting)
     case 14: return move(task, meeting)
+    case 15, 16: return define(task, meeting)
     default: return note(task, meeting)
     }
   }
@@ -240,5 +241,21 @@ struct RandomMeeting {
     let after = Bool.random(using: &generator) ? Note(meeting: meeting.id, subject: subject, text: word()) : nil
     guard before != nil || after != nil else { return nil }
     return Change(.note, meeting: meeting.id, [.note(Replacement(before: before, after: after))])
+  }
+
+  private mutating func define(_ task: TaskRecord, _ meeting: Meeting) -> Change {
+    if let before = record.definitions.randomElement(using: &generator), Bool.random(using: &generator) {
+      var after = before
+      (after.because, after.hardCase) = (word(), "wrong-but-argued")
+      let isGone = Bool.random(using: &generator)
+      return Change(
+        .define, meeting: meeting.id, [.definition(Replacement(before: before, after: isGone ? nil : after))])
+    }
+    let sample = task.shelf.rows.randomElement(using: &generator)?.sample
+    let definition = Definition(
+      id: Identifier(record.newNumber()), meeting: meeting.id, task: task.task.id, sample: sample?.id,
+      letter: sample?.letter ?? "", called: sample == nil ? .memorization : .reason,
+      against: sample == nil ? nil : .reproduce, because: word())
+    return Change(.define, meeting: meeting.id, [.definition(made(definition))])
   }
 }

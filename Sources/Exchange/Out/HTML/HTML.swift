@@ -59,6 +59,11 @@ extension HTML: ExpressibleByStringInterpolation {
 }
 
 extension HTML {
+  /// One part after the other.
+  static func + (first: HTML, second: HTML) -> HTML {
+    HTML(markup: first.markup + second.markup)
+  }
+
   /// The parts in one, each on a line of its own.
   static func lines(_ parts: [HTML]) -> HTML {
     HTML(markup: parts.map(\.markup).joined(separator: "\n"))

@@ -16,34 +16,20 @@ package struct HTMLSummary: SummaryFormat {
 extension Document {
   fileprivate var page: HTML {
     let goal: HTML = self.goal.isEmpty ? "" : "<p class=\"goal\"><b>Goal</b> \(self.goal)</p>\n"
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(title)</title>
-      <style>
-      \(HTML.style)
-      </style>
-      </head>
-      <body>
-      <header>
-      <h1>\(title)</h1>
-      <p class="details">\(details.html)</p>
-      \(goal)</header>
-      <main>
-      \(HTML.lines(parts.map(\.html)))
-      </main>
-      <footer>
-      \(HTML.lines(notes.map { "<p>\($0)</p>" }))
-      </footer>
-      </body>
-      </html>
-
-      """
+    return HTML.page(
+      title: title, style: HTML.style,
+      body: """
+        <header>
+        <h1>\(title)</h1>
+        <p class="details">\(details.html)</p>
+        \(goal)</header>
+        <main>
+        \(HTML.lines(parts.map(\.html)))
+        </main>
+        <footer>
+        \(HTML.lines(notes.map { "<p>\($0)</p>" }))
+        </footer>
+        """)
   }
 }
 

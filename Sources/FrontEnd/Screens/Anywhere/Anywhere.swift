@@ -15,6 +15,8 @@ extension State {
     case .writeGoal: writeGoal()
     case .newTask: record.meeting == nil ? sayNoMeeting() : lay(.field(Field(.newTask)))
     case .close: record.meeting?.isRunning == true ? go(.closing(ClosingScene())) : sayNoMeeting()
+    case .handout: record.meeting == nil ? sayNoMeeting() : [.print(.handout)]
+    case .lookFors: [.print(.lookFors)]
     case .agenda: go(.agenda)
     case .clock: go(.clock)
     case .note: openNote()
