@@ -51,6 +51,7 @@ extension State {
     switch drawer {
     case .levels(let marked): reduceLevels(marked, action)
     case .away(let away): reduceAway(away, action)
+    case .choosing(let choosing): reduceChoosing(choosing, action)
     case .narrowing(let narrowing): reduceNarrowing(narrowing, action)
     case .picker(let picker): reducePicker(picker, action)
     case .palette(let palette): reducePalette(palette, action, now: now)

@@ -41,6 +41,7 @@ extension State {
     switch drawer {
     case .levels(let marked): drawLevels(marked, on: &page)
     case .away(let away): drawAway(away, on: &page)
+    case .choosing(let choosing): drawChoosing(choosing, on: &page)
     case .narrowing(let narrowing): drawNarrowing(narrowing, on: &page)
     case .picker(let picker): drawPicker(picker, on: &page)
     case .palette(let palette): drawPalette(palette, on: &page)

@@ -2,7 +2,7 @@ import Screen
 
 extension KeyMap {
   /// The keys of places where something is typed: only their own work there, and the clock's function keys.
-  static let fields: [Binding] = prepare + piles + closing + find + field + marking
+  static let fields: [Binding] = prepare + choosing + piles + closing + find + field + marking
 
   private static func clock(_ place: Place) -> Binding {
     Binding(place, [], "F1-F6", nil, "clock", "Switches the clock.")
@@ -16,8 +16,21 @@ extension KeyMap {
     Binding(.prepare, [.down], "↓", .down, "line", "One line down."),
     Binding(
       .prepare, [.enter], "Enter", .open, "take it", "Takes what is marked and goes on to the next line."),
+    Binding(
+      .prepare, [], "Space", nil, "by hand", "On the number of papers: chooses them by hand, one by one."),
     Binding(.prepare, [.backspace], "Backspace", .erase, "fix", "Takes a letter back."),
     Binding(.prepare, [.escape], "Esc", .back, "back", "Back to Start; what is ready is kept."),
+  ]
+
+  private static let choosing: [Binding] = [
+    Binding(.choosing, [], "Space", nil, "in or out", "Takes the marked piece of work in, or out again."),
+    Binding(.choosing, [.enter], "Enter", .open, "take these", "Brings in what is chosen, under letters."),
+    Binding(.choosing, [.up], "↑↓", .up, "choose", "One up, one down."),
+    Binding(.choosing, [.down], "↓", .down, "choose", "One down."),
+    Binding(.choosing, [.pageUp], "PgUp", .pageUp, "page up", "A screenful up."),
+    Binding(.choosing, [.pageDown], "PgDn", .pageDown, "page down", "A screenful down."),
+    Binding(.choosing, [.escape], "Esc", .back, "back", "Back, with nothing changed."),
+    clock(.choosing),
   ]
 
   private static let piles: [Binding] = [

@@ -1,12 +1,12 @@
 /// Where keys are pressed: each place has its own keys, and most have those that work anywhere.
 package enum Place: String, CaseIterable, Sendable {
-  case anywhere, start, prepare, task, levels, tag, piles, groups, finish, clock, agenda, closing, summary
+  case anywhere, start, prepare, choosing, task, levels, tag, piles, groups, finish, clock, agenda, closing, summary
   case find, field, marking, away
 
   /// Whether digits and letters are typed here, so that nothing from anywhere works but the function keys.
   package var isInput: Bool {
     switch self {
-    case .prepare, .piles, .closing, .find, .field, .marking: true
+    case .prepare, .choosing, .piles, .closing, .find, .field, .marking: true
     default: false
     }
   }
@@ -15,6 +15,7 @@ package enum Place: String, CaseIterable, Sendable {
   package var heading: String {
     switch self {
     case .anywhere: "ANYWHERE"
+    case .choosing: "CHOOSING BY HAND"
     case .find: "FIND"
     case .field: "WRITING"
     case .marking: "MARKING WORDS"

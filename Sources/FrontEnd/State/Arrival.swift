@@ -15,6 +15,8 @@ package enum Arrival: Hashable, Sendable {
   case samples([SampleRow])
   case fileRead(FileReading)
   case fileRefused(DisplayText)
+  /// A question's pieces to choose from, equal answers together, and the places of those that would be taken.
+  case pieces([PieceInFile], chosen: Set<Int>)
   /// The record after work came in, with what to say about it.
   case workBroughtIn(Record, DisplayText)
   case written(path: String)
@@ -64,6 +66,8 @@ package struct BringIn: Hashable, Sendable {
     /// About so many: every common answer once, blanks left out.
     case about(Int)
     case all
+    /// The pieces at these places among the question's, chosen by hand.
+    case these([Int])
   }
 
   package let path: String

@@ -17,6 +17,9 @@ package enum Effect: Hashable, Sendable {
   case load(Query)
   /// Looks into a file of students' work; it comes back as ``Arrival/fileRead(_:)``.
   case readFile(path: String)
+  /// Asks for the pieces from which a question's work may be chosen by hand; they come back as
+  /// ``Arrival/pieces(_:chosen:)``.
+  case lookThrough(BringIn)
   /// Brings the chosen work in; it comes back as ``Arrival/workBroughtIn(_:)``.
   case bringIn(BringIn)
   /// Writes the summary; it comes back as ``Arrival/written(path:)``.

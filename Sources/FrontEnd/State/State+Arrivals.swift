@@ -26,6 +26,7 @@ extension State {
     case .samples(let rows): return list(rows)
     case .fileRead(let reading): return read(reading)
     case .fileRefused(let words): return refuseFile(words)
+    case .pieces(let pieces, let chosen): return chooseByHand(pieces, chosen: chosen)
     case .workBroughtIn(let record, let words): return bringIn(record, words)
     case .preview(let lines):
       if case .summary(var summary) = scene {

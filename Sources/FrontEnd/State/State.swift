@@ -93,6 +93,7 @@ package enum Drawer: Hashable, Sendable {
   case help(HelpPage)
   case away(Away)
   case narrowing(Narrowing)
+  case choosing(ChoosingByHand)
   case beganEarlier(digits: String)
   case field(Field)
   case marking(Marking)
@@ -105,6 +106,7 @@ extension State {
     case .levels: .levels
     case .away: .away
     case .picker, .palette, .narrowing, .help: .find
+    case .choosing: .choosing
     case .beganEarlier, .field: .field
     case .marking: .marking
     case .curtain, .goal, nil: scene.place

@@ -49,9 +49,27 @@ extension Shell {
     return .workBroughtIn(try file.record(of: meeting), words)
   }
 
+  /// The pieces of one question as they may be chosen by hand: equal answers together, the most frequent first, and no
+  /// piece where its writer stands in the class list.
+  func lookThrough(_ order: BringIn) -> Arrival {
+    guard let work = read[order.path], work.tasks.indices.contains(order.question) else {
+      return .fileRefused("Look into the file again: it was not read yet.")
+    }
+    let task = work.tasks[order.question]
+    let forms = task.pieces.map { piece in piece.answer.map { Answer($0)?.canonical ?? $0 } ?? "" }
+    let counts = forms.reduce(into: [:]) { counts, form in counts[form, default: 0] += 1 }
+    let pieces = task.pieces.indices.sorted { one, other in
+      let (first, second) = (forms[one], forms[other])
+      if first != second { return (counts[first] ?? 0, second) > (counts[second] ?? 0, first) }
+      return (task.pieces[one].response ?? "", one) < (task.pieces[other].response ?? "", other)
+    }.map { PieceInFile(index: $0, answer: task.pieces[$0].answer, words: task.pieces[$0].response) }
+    return .pieces(pieces, chosen: Set(chosen(order.choice, of: task)))
+  }
+
   private func chosen(_ choice: BringIn.Choice, of task: ImportedTask) -> [Int] {
     switch choice {
     case .all: Array(task.pieces.indices)
+    case .these(let places): places.filter(task.pieces.indices.contains)
     case .about(let count):
       WorkPicker.pick(about: count, from: task.pieces) { Answer($0)?.canonical ?? "" }
     }

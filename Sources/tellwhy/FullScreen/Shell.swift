@@ -66,6 +66,7 @@ final class Shell {
     case .attend(let task, let sample): attend(task, sample, now: now)
     case .load(let query): arrive(now: now) { try self.load(query) }
     case .readFile(let path): arrive(now: now) { try self.readFile(path) }
+    case .lookThrough(let order): arrive(now: now) { self.lookThrough(order) }
     case .bringIn(let order): arrive(now: now) { try self.bringIn(order, now: now) }
     case .export(let format, let audience): arrive(now: now) { try self.export(format, for: audience, now: now) }
     case .preview(let audience): arrive(now: now) { try self.preview(for: audience, now: now) }

@@ -29,6 +29,7 @@ extension State {
   mutating func reducePrepare(_ prepare: PrepareScene, _ action: Action, now: Moment) -> [Effect] {
     var prepare = prepare
     switch action {
+    case .type(" ") where prepare.marked == .count: return lookThrough(prepare)
     case .type(let scalar): prepare.type(scalar)
     case .paste(let text): prepare.paste(text)
     case .erase: prepare.erase()
@@ -85,6 +86,12 @@ extension State {
       return []
     }
     return prepareMeeting() + [.bringIn(BringIn(path: path, question: question, choice: .about(count)))]
+  }
+
+  /// Brings in the pieces that were chosen one by one.
+  mutating func takeByHand(_ pieces: [Int], _ prepare: PrepareScene) -> [Effect] {
+    guard let path = prepare.reading?.path, let question = prepare.chosen else { return [] }
+    return prepareMeeting() + [.bringIn(BringIn(path: path, question: question, choice: .these(pieces)))]
   }
 
   private mutating func takeGoal(_ prepare: PrepareScene) -> [Effect] {

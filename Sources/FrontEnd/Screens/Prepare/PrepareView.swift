@@ -16,14 +16,17 @@ extension State {
       draw(row, isMarked: row.line == prepare.marked, on: &page, row: first + index)
     }
     page.say(message ?? Message(prepareHint(prepare)))
+    let isCount = prepare.marked == .count && !prepare.isTaken
     page.foot(
-      footer([.open, .up], layout) + [FooterEntry("type", "file, number, goal")], last: .back)
+      footer([.open, .up], layout)
+        + [isCount ? FooterEntry("Space", "by hand") : FooterEntry("type", "file, number, goal")], last: .back)
   }
 
   /// What can be typed on the marked line.
   private func prepareHint(_ prepare: PrepareScene) -> Line {
     switch prepare.marked {
     case .file where prepare.reading == nil: "Type or paste a file's path, or go down for a pile."
+    case .count where !prepare.isTaken: "Another number may be typed; Space chooses by hand."
     case .file, .question, .count:
       "Type or paste another file, or another number than \(prepare.count.isEmpty ? "12" : prepare.count)."
     case .goal: "What shall every student be able to say, and why?"

@@ -71,6 +71,36 @@ import Testing
     #expect(state.record.meeting == nil)
   }
 
+  @Test("Space on the number chooses by hand: what would be taken is in, and Enter brings these in")
+  func byHand() throws {
+    var state = Self.opened()
+    let asked = BringIn(path: Self.path, question: 1, choice: .about(12))
+    #expect(press(" ", on: &state, at: Self.now) == [.lookThrough(asked)])
+    let pieces = (0..<40).map { PieceInFile(index: 39 - $0, answer: "3/4", words: "because \($0)") }
+    _ = reduce(&state, .arrived(.pieces(pieces, chosen: [39, 5])), now: Self.now)
+    for (columns, rows) in [(80, 24), (60, 18)] {
+      let drawn = render(state, size: .init(columns: columns, rows: rows), now: Self.now).textRows
+      #expect(drawn.contains { $0.contains("CHOOSE BY HAND") && $0.contains("2 of 40") })
+      #expect(drawn.contains { $0.contains("▸ ✓ 3/4   because 0") })
+      #expect(drawn.contains { $0.contains("more below") })
+    }
+    press("  ", on: &state, at: Self.now)
+    let effects = press("\n", on: &state, at: Self.now)
+    #expect(effects.last == .bringIn(BringIn(path: Self.path, question: 1, choice: .these([5, 38]))))
+    #expect(state.drawer == nil)
+  }
+
+  @Test("choosing by hand takes nothing when nothing is chosen, and Esc leaves the number as it was")
+  func byHandNothing() throws {
+    var state = Self.opened()
+    press(" ", on: &state, at: Self.now)
+    _ = reduce(
+      &state, .arrived(.pieces([PieceInFile(index: 0, answer: nil, words: nil)], chosen: [])), now: Self.now)
+    #expect(press("\n", on: &state, at: Self.now).isEmpty && state.drawer != nil)
+    #expect(press([.escape], on: &state, at: Self.now).isEmpty)
+    #expect(try state.drawer == nil && Self.prepare(state).marked == .count)
+  }
+
   @Test("Enter brings the chosen work in, into a meeting that is made for it, and goes on to the goal")
   func bringIn() throws {
     var state = Self.opened()
