@@ -12,7 +12,9 @@ func expectFrame(
   _ name: String, _ state: State, at now: Moment, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let size = try #require(frameSize(of: name), sourceLocation: sourceLocation)
-  let canvas = render(state, size: size, now: now)
+  let drawn = render(state, size: size, now: now)
+  // What a terminal without UTF-8 is handed.
+  let canvas = state.options.isASCII ? drawn.ascii() : drawn
   for (ending, drawn) in [("txt", canvas.textRows), ("style", canvas.styleRows)] {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../Frames/\(name).\(ending)").standardizedFileURL

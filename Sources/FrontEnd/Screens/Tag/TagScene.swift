@@ -92,7 +92,10 @@ extension State {
   }
 
   private mutating func openPapersOnEmptyTask() -> [Effect] {
-    message = "This task has no lettered work yet.   \(.key, "A") add papers"
+    message =
+      task?.pile == nil
+      ? "This task has no lettered work yet.   \(.key, "A") add papers"
+      : "These papers have no letters.   \(.key, "A") count the piles"
     return []
   }
 }

@@ -70,12 +70,22 @@ extension State {
   private func drawNoWork(on page: inout Page) {
     let layout = page.layout
     let rows = TagRows(layout)
-    let words: Line =
-      task == nil ? "This meeting has no task yet." : "This task has no lettered work yet."
-    page.put(words, row: rows.words, column: layout.value, role: .words)
-    page.put("Papers on the table get letters, and one key tags each.", row: rows.words + 2, column: layout.value)
+    if let pile = task?.pile {
+      let left = pile.papers - pile.tally.total
+      page.put("\(pile.papers) papers, sorted on the table.", row: rows.words, column: layout.value, role: .words)
+      page.put(
+        left > 0 ? "\(left) of them are not counted yet." : "All of them are counted.", row: rows.words + 2,
+        column: layout.value)
+      drawTally(pile.tally, on: &page, row: rows.tally)
+    } else {
+      let words: Line =
+        task == nil ? "This meeting has no task yet." : "This task has no lettered work yet."
+      page.put(words, row: rows.words, column: layout.value, role: .words)
+      page.put("Papers on the table get letters, and one key tags each.", row: rows.words + 2, column: layout.value)
+    }
     if let message { page.say(message) }
-    page.foot(footer([.addPapers], layout) + [FooterEntry("Tab", "next screen")])
+    let papers = task?.pile == nil ? footer([.addPapers], layout) : [FooterEntry("A", "count the piles")]
+    page.foot(papers + [FooterEntry("Tab", "next screen")])
   }
 
   private func drawAnswer(of row: SampleRow, task: TaskRecord, on page: inout Page, row line: Int) {

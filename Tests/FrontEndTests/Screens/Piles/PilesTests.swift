@@ -100,6 +100,20 @@ import Testing
     #expect(state.message?.line.text.hasPrefix("3 reason, 19 reproduce, 2 no evidence.") == true)
   }
 
+  @Test("Tag says that the papers of a pile have no letters, and where they are counted")
+  func tagOfPile() {
+    var state = Self.state(origin: .tag)
+    press("3\n19\n", on: &state, at: Self.now)
+    press([.escape], on: &state, at: Self.now)
+    #expect(state.scene == .tag)
+    let rows = render(state, size: Size(columns: 80, rows: 24), now: Self.now).textRows
+    #expect(rows.contains { $0.contains("24 papers, sorted on the table.") })
+    #expect(rows.contains { $0.contains("● 3 reason   ○ 19 reproduce") })
+    #expect(rows.last?.contains("A count the piles") == true)
+    press("r", on: &state, at: Self.now)
+    #expect(state.message?.line.text == "These papers have no letters.   A count the piles")
+  }
+
   @Test("a count that was being typed comes back after the program was killed")
   func killed() throws {
     var state = Self.state()
