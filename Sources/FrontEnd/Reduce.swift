@@ -50,6 +50,7 @@ extension State {
   mutating func reduceDrawer(_ action: Action, now: Moment) -> [Effect] {
     switch drawer {
     case .levels(let marked): reduceLevels(marked, action)
+    case .onTheWay(let list): reduceOnTheWay(list, action)
     case .away(let away): reduceAway(away, action)
     case .choosing(let choosing): reduceChoosing(choosing, action)
     case .narrowing(let narrowing): reduceNarrowing(narrowing, action)

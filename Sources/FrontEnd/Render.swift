@@ -40,6 +40,7 @@ extension State {
   fileprivate func drawDrawer(on page: inout Page, now: Moment) {
     switch drawer {
     case .levels(let marked): drawLevels(marked, on: &page)
+    case .onTheWay(let list): drawOnTheWay(list, on: &page, now: now)
     case .away(let away): drawAway(away, on: &page)
     case .choosing(let choosing): drawChoosing(choosing, on: &page)
     case .narrowing(let narrowing): drawNarrowing(narrowing, on: &page)

@@ -16,6 +16,7 @@ package enum Action: Hashable, Sendable {
   // One sense each, on one screen or several.
   case reason, reproduce, noEvidence, inDoubt, yes
   case misconception, write, next, suggest
+  case onTheWay, byClass
   case addPapers, divide, merge, new, name
   case space, format
   // What only the palette offers.

@@ -51,6 +51,8 @@ extension KeyMap {
       "Writes the minutes of the marked line; the largest other line gives or takes them."),
     Binding(.closing, [.up], "↑↓", .up, "line", "One line up, one down."),
     Binding(.closing, [.down], "↓", .down, "line", "One line down."),
+    Binding(
+      .closing, "w", .onTheWay, "on the way", "What changed a task between the page and the work: a list to mark."),
     Binding(.closing, [.backspace], "Backspace", .erase, "fix", "Takes a digit back."),
     Binding(.closing, [.escape], "Esc", .back, "back", "Back; the meeting goes on."),
     clock(.closing),

@@ -20,10 +20,18 @@ extension KeyMap {
     Binding(.task, "A", .addPapers, "add papers", "Adds papers; asks only how many (12)."),
     Binding(.task, "e", .write, "words", "Edits the prompt and the right answer."),
     Binding(.task, "n", .next, "next task", "The next task of this meeting."),
+    Binding(
+      .task, "w", .onTheWay, "on the way", "What changed the task between the page and the work: a list to mark."),
     Binding(.levels, [.enter], "Enter", .open, "written", "Sets the marked level as the task is written."),
     Binding(
       .levels, [.character(" ")], "Space", .space, "set up",
       "Sets the marked level, or differed by class, as the task was set up."),
+    Binding(.levels, "w", .onTheWay, "on the way", "What changed the task on the way: a list to mark."),
+    Binding(.onTheWay, [.character(" ")], "Space", .space, "mark", "Marks what happened, or takes the mark away."),
+    Binding(
+      .onTheWay, [.enter], "Enter", .open, "done", "Keeps it, with nothing marked too; we are not asked again."),
+    Binding(
+      .onTheWay, "C", .byClass, "by class", "Shows or hides each class, in the order they came in."),
   ]
 
   private static let tag: [Binding] = [

@@ -1,6 +1,6 @@
 /// Where keys are pressed: each place has its own keys, and most have those that work anywhere.
 package enum Place: String, CaseIterable, Sendable {
-  case anywhere, start, prepare, choosing, task, levels, tag, piles, groups, finish, clock, agenda, closing, summary
+  case anywhere, start, prepare, choosing, task, levels, tag, piles, groups, finish, clock, agenda, closing, summary, onTheWay
   case find, field, marking, away
 
   /// Whether digits and letters are typed here, so that nothing from anywhere works but the function keys.
@@ -17,6 +17,7 @@ package enum Place: String, CaseIterable, Sendable {
     case .anywhere: "ANYWHERE"
     case .choosing: "CHOOSING BY HAND"
     case .find: "FIND"
+    case .onTheWay: "ON THE WAY"
     case .field: "WRITING"
     case .marking: "MARKING WORDS"
     default: rawValue.uppercased()

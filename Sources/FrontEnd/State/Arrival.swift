@@ -6,6 +6,7 @@ package import TaskAnalysis
 package enum Arrival: Hashable, Sendable {
   case shelf(MathTask.ID, SampleShelf)
   case rows([SampleRow])
+  case shownByClass(MathTask.ID, [SectionDemand])
   /// Nil when every sample is tagged.
   case nextUntagged(MathTask.ID, position: Int?)
   case history(History, then: Query.Then)

@@ -25,6 +25,7 @@ extension Change {
     case .editTask: "words of the task."
     case .taskDemand: "what the task asks."
     case .setUp: "how the task was set up."
+    case .onTheWay: "what changed on the way."
     case .justTaught: "whether it was just taught."
     case .addPapers: "papers."
     case .chooseSamples: "the choice of samples."

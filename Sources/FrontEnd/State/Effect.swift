@@ -39,6 +39,8 @@ package enum Query: Hashable, Sendable {
   case shelf(MathTask.ID, around: Int)
   /// Single samples, for groups of a task whose rows are not all in memory.
   case rows([WorkSample.ID])
+  /// What each class shows of a task.
+  case shownByClass(MathTask.ID)
   /// The next sample without a tag behind a position, round again from the start.
   case nextUntagged(MathTask.ID, after: Int)
   /// What was done in this meeting, to take it back.

@@ -12,6 +12,7 @@ extension State {
     case .rows(let rows):
       for row in rows { single[row.sample.id] = row }
       return []
+    case .shownByClass(let task, let classes): return show(classes, of: task)
     case .nextUntagged(_, let position):
       guard let position else {
         message = "All are tagged."

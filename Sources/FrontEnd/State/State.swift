@@ -88,6 +88,7 @@ package enum Drawer: Hashable, Sendable {
   /// The goal in big type, until a key.
   case goal
   case levels(marked: Int)
+  case onTheWay(OnTheWayList)
   case picker(Picker)
   case palette(Palette)
   case help(HelpPage)
@@ -104,6 +105,7 @@ extension State {
   package var place: Place {
     switch drawer {
     case .levels: .levels
+    case .onTheWay: .onTheWay
     case .away: .away
     case .picker, .palette, .narrowing, .help: .find
     case .choosing: .choosing

@@ -4,7 +4,7 @@ package struct Change: Hashable, Sendable, Codable {
   package enum Name: String, Sendable, Codable {
     case team, beginMeeting, resumeMeeting, pauseMeeting, endMeeting, prepareMeeting, goal, seats
     case switchClock, beganEarlier, correctClock, shiftMinutes, nextStep, stepBack
-    case addTask, editTask, taskDemand, setUp, justTaught
+    case addTask, editTask, taskDemand, setUp, justTaught, onTheWay
     case addPapers, chooseSamples, countPile
     case tag, doubt, words, place, note
     case newGroup, renameGroup, editGroup, mergeGroups, divideGroup, anticipate, groupPapers

@@ -30,6 +30,10 @@ extension Record {
     case .group(let replacement): apply(replacement)
     case .pile(let id, let replacement):
       if id == meeting?.id { edited((replacement.after ?? replacement.before)?.task) { $0.pile = replacement.after } }
+    case .onTheWay(let id, let replacement):
+      if id == meeting?.id {
+        edited((replacement.after ?? replacement.before)?.task) { $0.onTheWay = replacement.after }
+      }
     case .move(let replacement): apply(replacement)
     case .note(let replacement): apply(replacement)
     case .definition(let replacement): apply(replacement)

@@ -11,10 +11,13 @@ package struct TaskRecord: Hashable, Sendable {
   package var tagged: DemandTally
   package var groups: [GroupRecord]
   package var noneSeen: Members
+  /// What changed between the page and the work; nil until the room has looked.
+  package var onTheWay: OnTheWay?
 
   package init(
     task: MathTask, sections: [TaskInSection] = [], pile: Pile? = nil, shelf: SampleShelf = SampleShelf(),
-    tagged: DemandTally = DemandTally(), groups: [GroupRecord] = [], noneSeen: Members = Members()
+    tagged: DemandTally = DemandTally(), groups: [GroupRecord] = [], noneSeen: Members = Members(),
+    onTheWay: OnTheWay? = nil
   ) {
     self.task = task
     self.sections = sections
@@ -23,6 +26,7 @@ package struct TaskRecord: Hashable, Sendable {
     self.tagged = tagged
     self.groups = groups
     self.noneSeen = noneSeen
+    self.onTheWay = onTheWay
   }
 
   /// What the work shows, papers of the pile included.

@@ -17,7 +17,7 @@ package enum Audience: String, CaseIterable, Sendable {
 /// A kind of fact in a summary.
 package enum SummaryFact: String, CaseIterable, Sendable {
   case goal, asked, classes, shown, thinking, moves, minutes, definitions
-  case counts, agreement, letters, tags, exemplars, heard, split, triedBy
+  case counts, agreement, onTheWay, letters, tags, exemplars, heard, split, triedBy
   case students, teachers, seatTags
 
   /// What becomes of a kind of fact on its way out.
@@ -51,7 +51,7 @@ package enum SummaryFact: String, CaseIterable, Sendable {
       case .definitions: (.leaves, .unnamed)
       case .shown, .counts: (.leaves, .guarded)
       case .agreement: (.leaves, .guarded)
-      case .letters, .tags, .exemplars, .heard, .split, .triedBy: (.leaves, .stays)
+      case .onTheWay, .letters, .tags, .exemplars, .heard, .split, .triedBy: (.leaves, .stays)
       case .students, .teachers, .seatTags: (.stays, .stays)
       }
     return audience == .team ? team : sharing
@@ -70,6 +70,7 @@ package enum SummaryFact: String, CaseIterable, Sendable {
     case .definitions: "what we call things"
     case .counts: "how many papers each way of thinking has"
     case .agreement: "how far we agreed"
+    case .onTheWay: "what changed between the page and the work"
     case .letters: "letters of papers"
     case .tags: "the tag and group of each paper"
     case .exemplars: "students' words, under letters"

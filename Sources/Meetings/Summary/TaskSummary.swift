@@ -20,6 +20,8 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
   package let misconceptions: [MisconceptionSummary]
   package let noneSeen: Int
   package let notLookedAt: Int
+  /// What changed between the page and the work, as the room marked it.
+  package let onTheWay: [DemandFactor]
   /// Nil when nobody voted on the task.
   package let agreement: AgreementSummary?
 
@@ -27,7 +29,7 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
     number: Int, id: MathTask.ID, title: String, prompt: String = "", asked: AskedSummary = AskedSummary(),
     shown: DemandTally = DemandTally(), untagged: Int = 0, unsorted: Int = 0, samples: [SampleSummary] = [],
     misconceptions: [MisconceptionSummary] = [], noneSeen: Int = 0, notLookedAt: Int = 0,
-    agreement: AgreementSummary? = nil
+    onTheWay: [DemandFactor] = [], agreement: AgreementSummary? = nil
   ) {
     self.number = number
     self.id = id
@@ -41,6 +43,7 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
     self.misconceptions = misconceptions
     self.noneSeen = noneSeen
     self.notLookedAt = notLookedAt
+    self.onTheWay = onTheWay
     self.agreement = agreement
   }
 
@@ -51,7 +54,8 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
       untagged: record.untagged, unsorted: record.pile.map { max(0, $0.papers - $0.tally.total) } ?? 0,
       samples: rows.map { SampleSummary($0, in: record) },
       misconceptions: record.groupsBySize.map { MisconceptionSummary($0, rows: rows, moves: moves) },
-      noneSeen: record.noneSeenCount, notLookedAt: record.notLookedAt)
+      noneSeen: record.noneSeenCount, notLookedAt: record.notLookedAt,
+      onTheWay: record.onTheWay?.factors ?? [])
   }
 
   /// The words to show for the task: the prompt, or the title where there is no prompt.

@@ -15,7 +15,8 @@ extension Database {
         ? SampleShelf(count: count) : try shelf(of: task.id, meeting: meeting, from: 0, rows: rows, of: count),
       tagged: try meeting.map { try tagged(in: task.id, meeting: $0) } ?? DemandTally(),
       groups: try groups(of: task.id).map { GroupRecord(group: $0, members: members[$0.id] ?? Members()) },
-      noneSeen: members[nil] ?? Members())
+      noneSeen: members[nil] ?? Members(),
+      onTheWay: try meeting.flatMap { try onTheWay(of: task.id, meeting: $0) })
   }
 
   /// How many lettered samples a task has; their positions have no gaps.
@@ -39,6 +40,33 @@ extension Database {
     try row(
       "SELECT \(Pile.columns) FROM pile WHERE meeting = ? AND task = ?", [meeting.number, task.number]
     ) { try Pile(&$0) }
+  }
+
+  private func onTheWay(of task: MathTask.ID, meeting: Meeting.ID) throws -> OnTheWay? {
+    try row(
+      "SELECT \(OnTheWay.columns) FROM on_the_way WHERE meeting = ? AND task = ?", [meeting.number, task.number]
+    ) { try OnTheWay(&$0) }
+  }
+
+  /// What the lettered work of a task shows in a meeting, class by class in the order in which the classes came in.
+  func shown(of task: MathTask.ID, meeting: Meeting.ID) throws -> [SectionDemand] {
+    let counts = try rows(
+      """
+      SELECT section, demand, count(*) FROM sample s CROSS JOIN room_tag t ON t.sample = s.id
+      WHERE s.task = ?2 AND t.meeting = ?1 AND demand IS NOT NULL GROUP BY 1, 2
+      """, [meeting.number, task.number]
+    ) {
+      (section: try $0.next() as String, demand: try $0.next(WorkDemand.init(rawValue:)), count: try $0.next() as Int)
+    }
+    var known = try sections(of: task)
+    for name in Set(counts.map(\.section)).sorted() where !known.contains(where: { $0.section == name }) {
+      known.append(TaskInSection(task: task, section: name))
+    }
+    return known.map { section in
+      SectionDemand(
+        section: section,
+        shown: counts.filter { $0.section == section.section }.reduce(into: DemandTally()) { $0[$1.demand] = $1.count })
+    }
   }
 
   private func tagged(in task: MathTask.ID, meeting: Meeting.ID) throws -> DemandTally {

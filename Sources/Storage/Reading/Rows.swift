@@ -109,6 +109,21 @@ extension Pile {
   }
 }
 
+extension OnTheWay {
+  static let columns = "task, factors"
+
+  init(_ columns: inout Columns) throws {
+    let task = try MathTask.ID(&columns)
+    let words: String = try columns.next()
+    self.init(
+      task: task,
+      factors: try words.split(separator: " ").map {
+        guard let factor = DemandFactor(rawValue: String($0)) else { throw UnexpectedValue() }
+        return factor
+      })
+  }
+}
+
 extension Move {
   static let columns =
     "id, meeting, task, misconception_group, text, lesson, question, who, status, tried_by, heard"

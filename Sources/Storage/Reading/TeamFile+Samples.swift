@@ -71,6 +71,13 @@ extension TeamFile {
     try reading { try $0.allMembers(of: group, in: task) }
   }
 
+  /// What the lettered work of a task shows in a meeting, class by class in the order in which the classes came in.
+  ///
+  /// A class is somebody's, so it is asked for only when the room wants to see it.
+  package func shown(of task: MathTask.ID, meeting: Meeting.ID) throws(TeamFileFailure) -> [SectionDemand] {
+    try reading { try $0.shown(of: task, meeting: meeting) }
+  }
+
   /// The position of the next sample after another that has no tag in a meeting, going round; nil when all have one.
   ///
   /// The sample at the position itself comes last. A position of -1 begins at the first letter.

@@ -30,6 +30,7 @@ extension Database {
     case .place(let sample, let replacement): try apply(replacement.after, to: sample)
     case .group(let replacement): try apply(replacement)
     case .pile(let meeting, let replacement): try apply(replacement, in: meeting)
+    case .onTheWay(let meeting, let replacement): try apply(replacement, in: meeting)
     case .move(let replacement): try apply(replacement)
     case .note(let replacement): try apply(replacement)
     case .definition(let replacement): try apply(replacement)
@@ -53,7 +54,7 @@ extension Edit {
     case .group(let replacement): replacement.made?.id.number
     case .move(let replacement): replacement.made?.id.number
     case .definition(let replacement): replacement.made?.id.number
-    case .team, .timeLog, .taskOfMeeting, .section, .tag, .place, .pile, .note: nil
+    case .team, .timeLog, .taskOfMeeting, .section, .tag, .place, .pile, .onTheWay, .note: nil
     }
   }
 }

@@ -102,6 +102,17 @@ extension Database {
       ])
   }
 
+  func apply(_ replacement: Replacement<OnTheWay>, in meeting: Meeting.ID) throws {
+    guard let way = replacement.after else {
+      try run(
+        "DELETE FROM on_the_way WHERE meeting = ? AND task = ?", [meeting.number, replacement.before?.task.number])
+      return
+    }
+    try run(
+      "INSERT OR REPLACE INTO on_the_way (meeting, \(OnTheWay.columns)) VALUES (?, ?, ?)",
+      [meeting.number, way.task.number, way.factors.map(\.rawValue).joined(separator: " ")])
+  }
+
   func apply(_ replacement: Replacement<Move>) throws {
     guard let move = replacement.after else {
       try run("DELETE FROM move WHERE id = ?", [replacement.before?.id.number])

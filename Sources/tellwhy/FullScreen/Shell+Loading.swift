@@ -13,6 +13,9 @@ extension Shell {
     case .rows(let samples):
       guard let meeting else { return nil }
       return .rows(try file.rows(of: samples, meeting: meeting))
+    case .shownByClass(let task):
+      guard let meeting else { return nil }
+      return .shownByClass(task, try file.shown(of: task, meeting: meeting))
     case .nextUntagged(let task, let position):
       guard let meeting else { return nil }
       return .nextUntagged(task, position: try file.nextUntagged(in: task, after: position, meeting: meeting))

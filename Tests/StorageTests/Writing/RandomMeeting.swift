@@ -45,7 +45,7 @@ struct RandomMeeting {
     default: break
     }
     guard let task = record.tasks.randomElement(using: &generator) else { return addTask(meeting) }
-    switch Int.random(in: 0..<18, using: &generator) {
+    switch Int.random(in: 0..<19, using: &generator) {
     case 0: return editTask(task.task, meeting)
     case 1: return reseat(task.task.id, meeting)
     case 2: return setUp(task, meeting)
@@ -58,6 +58,7 @@ struct RandomMeeting {
     case 13: return countPile(task, meeting)
     case 14: return move(task, meeting)
     case 15, 16: return define(task, meeting)
+    case 17: return markWay(task, meeting)
     default: return note(task, meeting)
     }
   }
@@ -216,6 +217,15 @@ struct RandomMeeting {
     return Change(
       .countPile, meeting: meeting.id,
       [.pile(meeting: meeting.id, Replacement(before: task.pile, after: pile))])
+  }
+
+  private mutating func markWay(_ task: TaskRecord, _ meeting: Meeting) -> Change? {
+    let marked = DemandFactor.allCases.shuffled(using: &generator).prefix(Int.random(in: 0..<4, using: &generator))
+    let after = Bool.random(using: &generator) ? OnTheWay(task: task.task.id, factors: marked) : nil
+    guard task.onTheWay != nil || after != nil else { return nil }
+    return Change(
+      .onTheWay, meeting: meeting.id,
+      [.onTheWay(meeting: meeting.id, Replacement(before: task.onTheWay, after: after))])
   }
 
   private mutating func move(_ task: TaskRecord, _ meeting: Meeting) -> Change? {

@@ -3,7 +3,7 @@ import TaskAnalysis
 
 /// Tidy tables, one file each, for a spreadsheet or a statistics program.
 ///
-/// Files are joined by `meeting` and `task`. For sharing there is no `samples.csv`, and a count that is kept back is
+/// Files are joined by `meeting` and `task`. For sharing there is no `samples.csv` and no `onTheWay.csv`, and a count that is kept back is
 /// `<10` or `hidden`.
 package struct CSVSummary: SummaryFormat {
   package let name = "csv"
@@ -18,7 +18,8 @@ package struct CSVSummary: SummaryFormat {
       case .team(let summary):
         [
           .tasks(summary, meeting: id), .sections(summary.tasks.map { ($0.id, $0.asked) }, meeting: id),
-          .samples(summary, meeting: id), .misconceptions(summary, meeting: id), .moves(summary, meeting: id),
+          .samples(summary, meeting: id), .onTheWay(summary, meeting: id), .misconceptions(summary, meeting: id),
+          .moves(summary, meeting: id),
         ]
       case .sharing(let summary):
         [

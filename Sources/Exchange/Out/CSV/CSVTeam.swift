@@ -22,6 +22,15 @@ extension CSVTable {
       })
   }
 
+  /// What changed each task between the page and the work.
+  static func onTheWay(_ summary: Summary, meeting: Cell) -> CSVTable {
+    CSVTable(
+      name: "onTheWay", columns: ["meeting", "task", "factor", "direction"],
+      rows: summary.tasks.flatMap { task in
+        task.onTheWay.map { [meeting, .text(task.id.word), .text($0.rawValue), .text($0.direction.rawValue)] }
+      })
+  }
+
   /// Every lettered sample, without its words.
   static func samples(_ summary: Summary, meeting: Cell) -> CSVTable {
     CSVTable(

@@ -46,6 +46,18 @@ extension TaskSummary {
     ].joined(separator: " ")
   }
 
+  /// What changed between the page and the work, in our words; empty where nothing was marked.
+  var onTheWayPhrase: Phrase {
+    guard !onTheWay.isEmpty else { return Phrase() }
+    let parts: [Phrase] = DemandFactor.Direction.allCases.compactMap { direction in
+      let said = onTheWay.filter { $0.direction == direction }.map { Phrase($0.says) }
+      guard !said.isEmpty else { return nil }
+      let head: Phrase = direction == .fall ? "made it ask less" : "kept it up"
+      return "\(head): \(said.joined(separator: "; "))"
+    }
+    return "What changed task \(number) on the way, as we see it: \(parts.joined(separator: " · "))."
+  }
+
   /// The groups of the task, each with words, a question and a move.
   var thinkingBlocks: [Document.Block] {
     let heading = Document.Block.subheading("Task \(number): \(wording)")

@@ -22,7 +22,9 @@ extension Summary {
   private var demandBlocks: [Document.Block] {
     guard !tasks.isEmpty else { return [.lead(headline)] }
     return [.lead(headline), .table(demandTable), .list(tasks.inDemandOrder(\.asked).map(\.askedPhrase))]
-      + tasks.inDemandOrder(\.asked).flatMap { [$0.papersPhrase, $0.agreementPhrase] }.filter { !$0.isEmpty }
+      + tasks.inDemandOrder(\.asked).flatMap { [$0.papersPhrase, $0.onTheWayPhrase, $0.agreementPhrase] }.filter {
+        !$0.isEmpty
+      }
       .map(Document.Block.paragraph)
   }
 

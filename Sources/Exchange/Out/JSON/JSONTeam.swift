@@ -16,6 +16,7 @@ extension TaskSummary {
       ),
       ("samples", .array(samples.map(\.json))), ("misconceptions", .array(misconceptions.map(\.json))),
       ("noneSeen", JSONValue(noneSeen)), ("notLookedAt", JSONValue(notLookedAt)),
+      ("onTheWay", .array(onTheWay.map { .string($0.rawValue) })),
       (
         "agreement",
         agreement.map {

@@ -54,6 +54,7 @@ extension State {
     case (.down, .line(let line)) where line + 1 < minutes.lines.count:
       closing = ClosingScene(line: line + 1, of: minutes)
     case (.down, .line): closing.mark = .end
+    case (.onTheWay, _): return askOnTheWay()
     case (.back, _): return go(.groups(GroupsScene()))
     case (.open, .end): return endMeeting(now: now)
     case (.open, .line(let line)):
@@ -86,6 +87,11 @@ extension State {
     message =
       "\(moved / 60_000) minutes went from \(giver.wallName) to \(taker.wallName).   \(.key, "u") take it back"
     return commit(.shiftMinutes, [clockEdit(log)])
+  }
+
+  /// Opens the list for the first task with a gap that was not looked at, else for the one on the wall.
+  private mutating func askOnTheWay() -> [Effect] {
+    openOnTheWay(of: taskToAskAbout ?? task)
   }
 
   private mutating func endMeeting(now: Moment) -> [Effect] {

@@ -1,6 +1,7 @@
 import Meetings
 import SafeText
 import Screen
+import TaskAnalysis
 
 extension State {
   func drawClosing(_ closing: ClosingScene, on page: inout Page, now: Moment) {
@@ -15,6 +16,7 @@ extension State {
     let end = drawMinutes(minutes, closing, on: &page)
     drawTotal(minutes, row: end, on: &page)
     drawMovesNext(on: &page)
+    drawOnTheWayOffer(on: &page)
     let row = layout.isSmall ? layout.message - 1 : 21
     page.put("End the meeting", row: row, column: layout.left + 2)
     page.put(
@@ -70,6 +72,20 @@ extension State {
     page.put(
       "What one line gives, the largest other takes. \(total) stays \(total).", row: below + 1, column: layout.value,
       role: .hint)
+  }
+
+  /// Offers the list once, for a task whose demand was not the same all the way; said or left, it does not come back.
+  private func drawOnTheWayOffer(on page: inout Page) {
+    guard let task = taskToAskAbout, let index = record.index(of: task.task.id) else { return }
+    let layout = page.layout
+    let question: Line = "\(.key, "w") What changed on the way in task \(index + 1)?"
+    if layout.isSmall {
+      if message == nil { page.say(question) }
+    } else {
+      page.put(question, row: 19, column: layout.value)
+      let way = task.gap.inWords
+      if layout.value + question.width + 2 + way.width <= layout.edge { page.putRight(way, row: 19, role: .hint) }
+    }
   }
 
   private func drawMovesNext(on page: inout Page) {

@@ -2,14 +2,16 @@ import Meetings
 import SafeText
 import Screen
 
-/// The keys of a place in sentences; typing narrows them.
+/// The keys of a place in sentences, and pages of words beside them; typing narrows them.
 package struct HelpPage: Hashable, Sendable {
   let place: Place
+  var part: Part
   var text = ""
   var first = 0
 
   init(of place: Place) {
     self.place = place
+    part = HelpPage.parts(of: place)[0]
   }
 
   /// One line of help: a heading, or a key with a part of its sentence.
@@ -21,6 +23,7 @@ package struct HelpPage: Hashable, Sendable {
 
   /// The rows that hold what was typed, wrapped at a width.
   func rows(width: Int) -> [Row] {
+    guard part == .keys else { return wordRows(width: width) }
     let here = rows(of: place, width: width)
     let anywhere = place.isInput ? [] : rows(of: .anywhere, width: width)
     var rows: [Row] = here.isEmpty ? [] : [.heading("HERE")] + here
@@ -51,6 +54,10 @@ extension State {
       return []
     case .down: help.first += 1
     case .up: help.first -= 1
+    case .left, .right:
+      guard let part = help.part(by: action == .right ? 1 : -1) else { return [] }
+      help.part = part
+      help.first = 0
     case .pageDown: help.first += 15
     case .pageUp: help.first -= 15
     case .first: help.first = 0
@@ -67,7 +74,7 @@ extension State {
 
   func drawHelp(_ help: HelpPage, on page: inout Page, now: Moment) {
     let layout = page.layout
-    page.head(record, screen: "KEYS ON \(help.place.heading)", now: now)
+    page.head(record, screen: help.heading, now: now)
     let rows = help.rows(width: layout.edge - layout.value + 1)
     let room = layout.message - 4
     let first = max(0, min(help.first, rows.count - room))
@@ -83,6 +90,7 @@ extension State {
     let below = rows.count - first - room
     if below > 0 { page.put("\(below) more below", row: 3 + room, column: layout.value, role: .hint) }
     if !help.text.isEmpty { page.say("find \(.input, DisplayText(help.text))" as Line) }
-    page.foot([FooterEntry("↑↓", "read on"), FooterEntry("type", "to find")], last: .back)
+    let turn = help.nextPart.map { [FooterEntry("→", $0.word)] } ?? []
+    page.foot([FooterEntry("↑↓", "read on")] + turn + [FooterEntry("type", "to find")], last: .back)
   }
 }

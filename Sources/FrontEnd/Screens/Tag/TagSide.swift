@@ -19,7 +19,8 @@ extension State {
       "\(.reason, "● REASON") when the work says", "why, even if the idea is wrong", "",
       "\(.reproduce, "○ REPRODUCE") when it only", "names the steps or the rule", "",
       "\(.noEvidence, "◌ NO EVIDENCE") when there is", "an answer and nothing else:",
-      Line(WorkDemand.noEvidenceMeans),
+      Line(WorkDemand.noEvidenceMeans), "", "\(.key, "?") \(.key, "→") all the signs, R1 to P5",
+      "and the hard cases",
     ]
     for (index, line) in lines.enumerated() {
       page.put(line, row: 15 + index, column: column)

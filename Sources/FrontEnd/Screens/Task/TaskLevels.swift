@@ -44,6 +44,7 @@ extension State {
     case .last: return lay(.levels(marked: last))
     case .open: return setLevel(SetUp.lines[marked])
     case .space: return setUp(as: SetUp.lines[marked])
+    case .onTheWay: return openOnTheWay(of: task)
     case .undo: return undo()
     case .redo: return redo()
     case .help: return lay(.help(HelpPage(of: .levels)))
@@ -90,6 +91,7 @@ extension State {
       row += 1
     }
     drawDifference(of: task, on: &page, row: isSmall ? row : row + 1)
+    drawCriteria(of: SetUp.lines[max(0, min(marked, SetUp.lines.count - 1))], on: &page, row: row + 3)
     if let message { page.say(message) }
     page.foot([
       FooterEntry("↑↓", "level"), FooterEntry("Enter", "written"), FooterEntry("Space", "set up"), .back,
@@ -121,16 +123,26 @@ extension State {
     page.mark(row: row)
   }
 
+  /// By what the marked level is known, where there are rows for it; elsewhere help has it.
+  private func drawCriteria(of line: SetUp, on page: inout Page, row: Int) {
+    guard page.layout.isLarge, let level = line.level else { return }
+    page.put(Line(level.wallName), row: row, column: page.layout.left, role: .heading)
+    for (offset, words) in ([level.asks] + level.criteria).enumerated() {
+      page.put(Line(DisplayText(words)), row: row + 1 + offset, column: page.layout.left + 2)
+    }
+  }
+
   /// Where the task was set up in the other band than it is written, a question that accuses nobody.
   private func drawDifference(of task: TaskRecord, on page: inout Page, row: Int) {
     guard let written = task.task.written?.band, let setUp = task.setUp?.level?.band, written != setUp else { return }
     let layout = page.layout
     let words: Line = "Written to \(written.rawValue), set up to \(setUp.rawValue)."
+    let question: Line = "\(.key, "w") What changed on the way?"
     let end = page.put(words, row: row, column: layout.left, role: .talk)
     if !layout.isSmall {
-      page.put("What changed on the way?", row: row, column: end + 1)
+      page.put(question, row: row, column: end + 1)
     } else if message == nil {
-      page.put("What changed on the way?", row: row + 1, column: layout.left)
+      page.put(question, row: row + 1, column: layout.left)
     }
   }
 }

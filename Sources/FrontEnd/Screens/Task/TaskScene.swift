@@ -14,6 +14,7 @@ extension State {
     case .misconception: anticipate()
     case .addPapers: openPapers()
     case .write: openPrompt()
+    case .onTheWay: openOnTheWay(of: task)
     case .next, .right: turnTask(by: 1)
     case .left: turnTask(by: -1)
     case .back: go(.start(StartScene()))

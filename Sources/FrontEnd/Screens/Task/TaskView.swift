@@ -31,7 +31,8 @@ extension State {
 
   private func taskFooter(_ layout: Layout) -> [FooterEntry] {
     guard task != nil else { return footer([.write, .addPapers, .nextScreen], layout) }
-    return footer([.reason, .reproduce, .open, .misconception, .addPapers, .write, .next, .yes], layout)
+    let way: [Action] = task?.gap.isOpen == true ? [.onTheWay] : []
+    return footer([.reason, .reproduce, .open] + way + [.misconception, .addPapers, .write, .next, .yes], layout)
   }
 
   private func drawPrompt(_ prompt: WrittenPrompt, of task: TaskRecord, on page: inout Page) {
@@ -98,6 +99,13 @@ extension State {
       page.put("✓ \(papers)", row: row + 1, column: 38, role: .value)
     } else {
       page.put("none yet", row: row + 1, column: 38, role: .hint)
+    }
+    guard task.gap.isOpen || task.onTheWay != nil else { return }
+    page.put("What changed on the way", row: row + 2, column: layout.value)
+    if let factors = task.onTheWay?.factors {
+      page.put(factors.isEmpty ? "nothing marked" : "✓ \(factors.count) marked", row: row + 2, column: 38, role: .value)
+    } else {
+      page.put("\(.key, "w") marks it", row: row + 2, column: 38)
     }
   }
 }
