@@ -35,7 +35,17 @@ let package = Package(
     // The arrows of CONTRIBUTING.md, "The house": a target fences a dependency or proves purity, nothing else.
     house("SafeText"),
     house("TaskAnalysis"),
-    house("Meetings", ["TaskAnalysis"]),
+    // Protocols and mirrors are files that a teacher can read and write; they are compiled in.
+    .target(
+      name: "Meetings", dependencies: ["TaskAnalysis"],
+      resources: [
+        "standard", "atlas", "tuning", "collaborative-assessment", "equip", "task-sort",
+      ].map { .embedInCode("Agenda/Protocols/\($0).txt") }
+        + [
+          "leader-support", "twelve-indicators", "sustained-change", "six-supports", "three-stages", "calendar",
+          "before-the-first",
+        ].map { .embedInCode("Mirrors/Shipped/\($0).txt") },
+      swiftSettings: strict),
     house("Screen", ["SafeText"]),
     house("FrontEnd", ["Screen", "Meetings", "TaskAnalysis", "SafeText"]),
     .target(

@@ -44,6 +44,7 @@ extension State {
     case .agenda: reduceAgenda(action, now: now)
     case .closing(let closing): reduceClosing(closing, action, now: now)
     case .summary(let summary): reduceSummary(summary, action, now: now)
+    case .mirror(let mirror): reduceMirror(mirror, action, now: now)
     }
   }
 
@@ -60,6 +61,9 @@ extension State {
     case .beganEarlier(let digits): reduceBeganEarlier(digits, action, now: now)
     case .field(let field): reduceField(field, action, now: now)
     case .marking(let marking): reduceMarking(marking, action)
+    case .protocols(let list): reduceProtocols(list, action, now: now)
+    case .steps(let marked): reduceSteps(marked, action)
+    case .mirrors(let list): reduceMirrors(list, action, now: now)
     case .curtain, .goal, nil: []
     }
   }

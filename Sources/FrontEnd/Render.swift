@@ -34,6 +34,7 @@ extension State {
     case .agenda: drawAgenda(on: &page, now: now)
     case .closing(let closing): drawClosing(closing, on: &page, now: now)
     case .summary(let summary): drawSummary(summary, on: &page, now: now)
+    case .mirror(let mirror): drawMirror(mirror, on: &page, now: now)
     }
   }
 
@@ -49,7 +50,9 @@ extension State {
     case .beganEarlier(let digits): drawBeganEarlier(digits, on: &page, now: now)
     case .field(let field): drawField(field, on: &page)
     case .marking(let marking): drawMarking(marking, on: &page)
-    case .curtain, .goal, .help, nil: break
+    case .protocols(let list): drawProtocols(list, on: &page)
+    case .mirrors(let list): drawMirrors(list, on: &page)
+    case .curtain, .goal, .help, .steps, nil: break
     }
   }
 }

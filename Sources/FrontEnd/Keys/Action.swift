@@ -20,7 +20,7 @@ package enum Action: Hashable, Sendable {
   case addPapers, divide, merge, new, name
   case space, format
   // What only the palette offers.
-  case writeGoal, newTask, close
+  case writeGoal, newTask, close, chooseAgenda, bell, mirror
   case handout, lookFors
   // Typing.
   case type(Unicode.Scalar)

@@ -68,5 +68,14 @@ extension KeyMap {
       "Writes one page of what we agreed to look for, and what we try."),
     Binding(
       .anywhere, [], "no key", .close, "end the meeting", "Reads the minutes back; Enter twice ends the meeting."),
+    Binding(
+      .anywhere, [], "no key", .chooseAgenda, "choose an agenda",
+      "Takes another protocol, ours or one of those that come along."),
+    Binding(
+      .anywhere, [], "no key", .bell, "the bell",
+      "Sets when the bell rings; the steps in front of the move fit themselves to it."),
+    Binding(
+      .anywhere, [], "no key", .mirror, "look into a mirror",
+      "Between meetings: a page of questions about us, for us, once or twice a year."),
   ]
 }

@@ -2,7 +2,7 @@ import Screen
 
 extension KeyMap {
   /// The keys of single screens.
-  static let screens: [Binding] = start + task + tag + groups + minutes + leaving
+  static let screens: [Binding] = start + task + tag + groups + minutes + agenda + mirror + leaving
 
   private static let start: [Binding] = [
     Binding(
@@ -72,6 +72,32 @@ extension KeyMap {
 
   private static let minutes: [Binding] = [
     Binding(.clock, "e", .write, "plan", "Sets the minutes until the bell.")
+  ]
+
+  private static let agenda: [Binding] = [
+    Binding(.agenda, "e", .write, "change the steps", short: "steps", "Changes steps and minutes."),
+    Binding(
+      .agenda, [.enter], "Enter", .open, "another agenda", short: "another",
+      "Shows the protocols that there are, to take one; then asks when the bell is."),
+    Binding(.steps, [], "←→", nil, "minutes", "A minute less, a minute more."),
+    Binding(.steps, [.enter], "Enter", .open, "words", "Writes the step's name, then its line for the wall."),
+    Binding(
+      .steps, [.character(" ")], "Space", .space, "clock", "What the clock counts in this step: the next one."),
+    Binding(.steps, "y", .yes, "the move", "This step is the move: nothing may eat its minutes. Again: it is not."),
+    Binding(.steps, "N", .new, "new step", short: "new", "A new step behind the marked one."),
+    Binding(.steps, [.backspace], "Backspace", .erase, "take it out", short: "out", "Takes the marked step out."),
+  ]
+
+  private static let mirror: [Binding] = [
+    Binding(
+      .mirror, [.enter], "Enter", .open, "answer",
+      "Takes or leaves what is marked; a line to write in is opened."),
+    Binding(.mirror, [], "←→", nil, "by date", "What we wrote earlier, one date back, one on."),
+    Binding(
+      .mirror, [.character(" ")], "Space", .space, "all dates",
+      "All dates beside each other; nothing is added up. Again: back to one."),
+    Binding(
+      .mirror, "f", .format, "page", "Writes what stands here as a web page and as Markdown, for us."),
   ]
 
   private static let leaving: [Binding] = [

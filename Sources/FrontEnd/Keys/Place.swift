@@ -1,7 +1,7 @@
 /// Where keys are pressed: each place has its own keys, and most have those that work anywhere.
 package enum Place: String, CaseIterable, Sendable {
   case anywhere, start, prepare, choosing, task, levels, tag, piles, groups, finish, clock, agenda, closing, summary, onTheWay
-  case find, field, marking, away
+  case find, field, marking, away, steps, mirror
 
   /// Whether digits and letters are typed here, so that nothing from anywhere works but the function keys.
   package var isInput: Bool {
@@ -20,6 +20,7 @@ package enum Place: String, CaseIterable, Sendable {
     case .onTheWay: "ON THE WAY"
     case .field: "WRITING"
     case .marking: "MARKING WORDS"
+    case .steps: "THE STEPS"
     default: rawValue.uppercased()
     }
   }

@@ -25,6 +25,9 @@ package enum Arrival: Hashable, Sendable {
   case refused(DisplayText)
   /// The lines of the summary as they would leave the room.
   case preview([DisplayText])
+  /// What can be chosen; refused are the team's own files that could not be read, with the reasons.
+  case protocols([MeetingProtocol], refused: [DisplayText])
+  case mirrors([Mirror], [MonthMinutes], refused: [DisplayText])
 }
 
 /// What a file of students' work holds, before any of it is brought in.

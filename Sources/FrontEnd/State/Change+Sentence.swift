@@ -44,6 +44,9 @@ extension Change {
     case .agreeForNow: "what we agreed for now."
     case .acceptAll: "what all chose."
     case .define: "what we call it."
+    case .agenda: "the steps of the agenda."
+    case .bell: "the time of the bell."
+    case .reflect: "an answer in a mirror."
     }
   }
 

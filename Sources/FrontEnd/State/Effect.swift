@@ -30,6 +30,8 @@ package enum Effect: Hashable, Sendable {
   case print(PrintedPage)
   /// Leaves this team file for a throw-away copy of the sample team.
   case openSampleTeam
+  /// Writes what a mirror shows as pages; it comes back as ``Arrival/written(path:)``.
+  case exportMirror(MirrorPage)
   case quit
 }
 
@@ -51,6 +53,10 @@ package enum Query: Hashable, Sendable {
   case samples(MathTask.ID, holding: [String])
   /// All meetings in the order in which they were made.
   case meetings
+  /// The protocols there are, the team's own on top.
+  case protocols
+  /// The mirrors there are, the team's own on top, with the minutes of each month.
+  case mirrors
 
   /// What to do once the history is here.
   package enum Then: Hashable, Sendable { case undo, redo }

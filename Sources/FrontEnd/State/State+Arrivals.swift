@@ -38,6 +38,8 @@ extension State {
     case .refused(let words):
       message = Message(Line(words))
       return []
+    case .protocols(let protocols, let refused): return list(protocols, refused: refused)
+    case .mirrors(let mirrors, let months, let refused): return list(mirrors, months, refused: refused)
     case .written(let path):
       written.append(path)
       message = "Written: \(path)"

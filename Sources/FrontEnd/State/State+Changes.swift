@@ -8,6 +8,8 @@ extension State {
   mutating func commit(_ name: Change.Name, _ edits: [Edit]) -> [Effect] {
     guard !edits.isEmpty else { return [] }
     let change = Change(name, meeting: record.meeting?.id, edits)
+    // Outside of meetings nothing is asked of the file: undo reaches back to when the program was opened.
+    if record.meeting == nil, history == .inFile { history = .here(History()) }
     record.apply(change)
     follow(change)
     if case .here(var history) = history {

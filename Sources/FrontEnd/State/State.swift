@@ -42,7 +42,18 @@ package struct Options: Hashable, Sendable {
   /// Whether the terminal has only ASCII, where big type would be noise.
   package var isASCII: Bool
 
-  package init(isBackRow: Bool = false, isSample: Bool = false, isASCII: Bool = false) {
+  /// Which digits switch the clock.
+  package var clockKeys: ClockKeys
+
+  /// Whether the goal's line may ask once to return to the goal.
+  package var goalAsks: Bool
+
+  package init(
+    isBackRow: Bool = false, isSample: Bool = false, isASCII: Bool = false, clockKeys: ClockKeys = .standard,
+    goalAsks: Bool = true
+  ) {
+    self.clockKeys = clockKeys
+    self.goalAsks = goalAsks
     self.isBackRow = isBackRow
     self.isASCII = isASCII
     self.isSample = isSample
@@ -79,6 +90,7 @@ package enum Scene: Hashable, Sendable {
   case agenda
   case closing(ClosingScene)
   case summary(SummaryScene)
+  case mirror(MirrorScene)
 }
 
 /// What lies over a screen: it takes the keys until it is closed.
@@ -98,6 +110,10 @@ package enum Drawer: Hashable, Sendable {
   case beganEarlier(digits: String)
   case field(Field)
   case marking(Marking)
+  case protocols(ProtocolList)
+  /// The steps of the agenda are being changed; one of them is marked.
+  case steps(marked: Int)
+  case mirrors(MirrorList)
 }
 
 extension State {
@@ -106,7 +122,8 @@ extension State {
     switch drawer {
     case .levels: .levels
     case .onTheWay: .onTheWay
-    case .away: .away
+    case .away, .protocols, .mirrors: .away
+    case .steps: .steps
     case .picker, .palette, .narrowing, .help: .find
     case .choosing: .choosing
     case .beganEarlier, .field: .field
@@ -146,6 +163,7 @@ extension Scene {
     case .agenda: .agenda
     case .closing: .closing
     case .summary: .summary
+    case .mirror: .mirror
     }
   }
 }

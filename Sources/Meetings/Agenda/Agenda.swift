@@ -12,6 +12,9 @@ package struct Agenda: Hashable, Sendable, Codable {
     /// Whether this is the step whose minutes are protected: nothing that overruns may eat them.
     package var isMove: Bool
 
+    /// How long a step may be.
+    package static let minuteRange = 1...240
+
     package init(
       _ name: String, minutes: Int, activity: Activity?, screen: StepScreen? = nil, sentence: String = "",
       isMove: Bool = false
@@ -26,9 +29,12 @@ package struct Agenda: Hashable, Sendable, Codable {
   }
 
   package var steps: [Step]
+  /// What the protocol is called that it came from; nil in meetings from before agendas had names.
+  package var name: String?
 
-  package init(_ steps: [Step]) {
+  package init(_ steps: [Step], name: String? = nil) {
     self.steps = steps
+    self.name = name
   }
 
   /// The minutes of all steps.
@@ -54,33 +60,9 @@ package struct Agenda: Hashable, Sendable, Codable {
   package var slack: Int {
     steps.reduce(0) { $0 + ($1.activity == nil ? $1.minutes : 0) }
   }
-
-  /// The 45 minutes that a team begins with.
-  package static let standard = Agenda([
-    Step(
-      "Last time and goal", minutes: 3, activity: .logistics, screen: .start,
-      sentence: "What we tried, and what we want today."),
-    Step(
-      "Do the task", minutes: 4, activity: .planning(.studentWork), screen: .task,
-      sentence: "We do it ourselves, before we look."),
-    Step(
-      "Tag alone", minutes: 7, activity: .planning(.studentWork), screen: .tag,
-      sentence: "In silence: does the paper say why?"),
-    Step(
-      "Splits", minutes: 9, activity: .planning(.studentWork), screen: .splits,
-      sentence: "We talk about three papers we differ on."),
-    Step(
-      "Name the thinking", minutes: 7, activity: .planning(.studentWork), screen: .groups,
-      sentence: "We put together what thinks alike."),
-    Step(
-      "Next move", minutes: 10, activity: .planning(.nextLesson), screen: .groups,
-      sentence: "One thing to try in the next lesson.", isMove: true),
-    Step("Close", minutes: 2, activity: .logistics, screen: .closing, sentence: "We read it back."),
-    Step("Slack", minutes: 3, activity: nil),
-  ])
 }
 
 /// The screen that a step of the agenda opens.
-package enum StepScreen: String, Sendable, Codable {
+package enum StepScreen: String, CaseIterable, Sendable, Codable {
   case start, task, tag, splits, groups, closing
 }

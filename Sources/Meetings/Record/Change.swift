@@ -10,6 +10,7 @@ package struct Change: Hashable, Sendable, Codable {
     case newGroup, renameGroup, editGroup, mergeGroups, divideGroup, anticipate, groupPapers
     case move, followUp, didTask
     case sideCase, agreeForNow, acceptAll, define
+    case agenda, bell, reflect
   }
 
   /// The version of how edits are written in the team file; raised when old ones could be misread.

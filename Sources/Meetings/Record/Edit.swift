@@ -20,6 +20,7 @@ package enum Edit: Hashable, Sendable, Codable {
   case move(Replacement<Move>)
   case note(Replacement<Note>)
   case definition(Replacement<Definition>)
+  case reflection(Replacement<Reflection>)
 
   /// The edit that takes this one back.
   package var inverse: Edit {
@@ -41,6 +42,7 @@ package enum Edit: Hashable, Sendable, Codable {
     case .move(let replacement): .move(replacement.inverse)
     case .note(let replacement): .note(replacement.inverse)
     case .definition(let replacement): .definition(replacement.inverse)
+    case .reflection(let replacement): .reflection(replacement.inverse)
     }
   }
 }

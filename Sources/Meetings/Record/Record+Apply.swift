@@ -37,6 +37,7 @@ extension Record {
     case .move(let replacement): apply(replacement)
     case .note(let replacement): apply(replacement)
     case .definition(let replacement): apply(replacement)
+    case .reflection(let replacement): apply(replacement)
     }
   }
 
@@ -149,6 +150,13 @@ extension Record {
     let index = definitions.firstIndex { $0.id >= definition.id } ?? definitions.count
     if index < definitions.count, definitions[index].id == definition.id { definitions.remove(at: index) }
     if let after = replacement.after { definitions.insert(after, at: index) }
+  }
+
+  private mutating func apply(_ replacement: Replacement<Reflection>) {
+    guard let reflection = replacement.after ?? replacement.before else { return }
+    reflections.removeAll { $0.id == reflection.id }
+    guard let after = replacement.after else { return }
+    reflections.insert(after, at: reflections.firstIndex { $0.id > after.id } ?? reflections.count)
   }
 }
 

@@ -19,11 +19,14 @@ package struct Record: Hashable, Sendable {
   package var unseated: [MathTask.ID: TaskRecord]
   /// The number that the next new thing gets.
   package var nextNumber: Int64
+  /// What the team wrote in mirrors, in the order in which it was begun.
+  package var reflections: [Reflection]
 
   package init(
     team: Team = Team(), meeting: Meeting? = nil, timeLog: TimeLog = TimeLog(), tasks: [TaskRecord] = [],
     moves: [Move] = [], notes: [Note] = [], definitions: [Definition] = [],
-    past: Past = Past(), unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1
+    past: Past = Past(), unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1,
+    reflections: [Reflection] = []
   ) {
     self.team = team
     self.meeting = meeting
@@ -35,6 +38,7 @@ package struct Record: Hashable, Sendable {
     self.past = past
     self.unseated = unseated
     self.nextNumber = nextNumber
+    self.reflections = reflections
   }
 
   /// A number for a new thing.

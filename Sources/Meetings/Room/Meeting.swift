@@ -26,10 +26,15 @@ package struct Meeting: Hashable, Sendable, Codable, Identifiable {
   package var progress: AgendaProgress
   /// Minutes from the beginning to the bell.
   package var length: Int
+  /// When the bell rings, in minutes of the local day; nil while nobody said.
+  ///
+  /// It gives the meeting its length when it begins.
+  package var bellTime: Int?
 
   package init(
     id: ID, title: String = "", goal: String = "", stage: Stage = .prepared, seats: Int = 6,
-    agenda: Agenda = .standard, progress: AgendaProgress = AgendaProgress(), length: Int = 45
+    agenda: Agenda = .standard, progress: AgendaProgress = AgendaProgress(), length: Int = 45,
+    bellTime: Int? = nil
   ) {
     self.id = id
     self.title = title
@@ -39,6 +44,7 @@ package struct Meeting: Hashable, Sendable, Codable, Identifiable {
     self.agenda = agenda
     self.progress = progress
     self.length = length
+    self.bellTime = bellTime
   }
 
   /// When it began; nil while it is only prepared.
@@ -70,6 +76,16 @@ package struct Meeting: Hashable, Sendable, Codable, Identifiable {
   package var bell: Int64 {
     Int64(length) * 60_000
   }
+
+  /// Minutes from a moment to a time of the local day, within the meetings that there are; nil for a longer one.
+  package static func minutes(from start: Moment, to timeOfDay: Int) -> Int? {
+    let begin = start.local
+    let minutes = (timeOfDay - begin.hour * 60 - begin.minute + 1440) % 1440
+    return lengthRange.contains(minutes) ? minutes : nil
+  }
+
+  /// The shortest and the longest meeting, in minutes.
+  package static let lengthRange = 1...600
 
   /// The local date and time some milliseconds after the beginning; nil while it is only prepared.
   package func local(at time: Int64) -> CivilDate? {

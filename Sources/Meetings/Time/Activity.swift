@@ -7,6 +7,10 @@ package enum Activity: Hashable, Sendable {
   case unfocused
   case `break`
 
+  /// All there are, in the order of the keys, planning by its kinds.
+  package static let all: [Activity] =
+    [.logistics, .pacing, .strategy] + PlanningKind.allCases.map(Activity.planning) + [.unfocused, .break]
+
   /// The category whose minutes it adds to.
   package var category: TimeCategory {
     switch self {

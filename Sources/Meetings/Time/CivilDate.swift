@@ -66,6 +66,9 @@ extension CivilDate {
 
   /// The time of day without seconds: `15:04`.
   package var timeOfDay: String { "\(hour):\(minute.padded(to: 2))" }
+
+  /// Minutes of a day as its clock shows them: `15:45`.
+  package static func timeOfDay(_ minutes: Int) -> String { "\(minutes / 60):\((minutes % 60).padded(to: 2))" }
 }
 
 extension Int {

@@ -5,10 +5,10 @@ extension TeamFile {
   /// Forgets students' words that came in before a day, and keeps every count, tag, group and letter.
   ///
   /// Gone are responses, answers and pictures of those pieces, what was marked in them, what students said to moves of
-  /// meetings before that day, the examples of groups that no later meeting looked at, the older part of the journal,
-  /// which can then no longer be undone, and all backups, in which the words would live on. A file that brings the same
-  /// work again adds nothing. The day is given as its beginning in milliseconds since 1970. Says how many pieces lost
-  /// words.
+  /// meetings before that day, the examples of groups that no later meeting looked at, what was written
+  /// in mirrors, the older part of the journal, which can then no longer be undone, and all backups, in which the words
+  /// would live on. A file that brings the same work again adds nothing. The day is given as its beginning in
+  /// milliseconds since 1970. Says how many pieces lost words.
   ///
   /// - Complexity: O(size of the file), which is written anew.
   package func forgetWords(before day: Int64) throws(TeamFileFailure) -> Int {
@@ -32,6 +32,7 @@ extension TeamFile {
           SELECT task FROM meeting_task JOIN meeting ON meeting.id = meeting_task.meeting
           WHERE ifnull(start_wall, ?1) >= ?1)
         """, [day])
+      try database.run("DELETE FROM reflection WHERE wall < ?", [day])
       try database.run("DELETE FROM journal WHERE wall < ?", [day])
       return count
     }

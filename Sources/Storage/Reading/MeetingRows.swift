@@ -31,16 +31,19 @@ extension Meeting.Stage {
 }
 
 extension Meeting {
-  static let columns = "id, title, goal, \(Stage.columns), seats, length"
+  static let columns = "id, title, goal, \(Stage.columns), seats, length, agenda_name, bell_time"
 
-  init(_ columns: inout Columns, agenda: Agenda, progress: AgendaProgress) throws {
+  init(_ columns: inout Columns, steps: [Agenda.Step], progress: AgendaProgress) throws {
     let id = try ID(&columns)
     let title: String = try columns.next()
     let goal: String = try columns.next()
     let stage = try Stage(&columns)
+    let seats: Int = try columns.next()
+    let length: Int = try columns.next()
     self.init(
-      id: id, title: title, goal: goal, stage: stage, seats: try columns.next(), agenda: agenda,
-      progress: progress, length: try columns.next())
+      id: id, title: title, goal: goal, stage: stage, seats: seats,
+      agenda: Agenda(steps, name: try columns.next()), progress: progress, length: length,
+      bellTime: try columns.next())
   }
 }
 

@@ -33,6 +33,7 @@ extension TeamFile {
         if pieces > 0 { record.past.waiting.append(WaitingTask(task: task, pieces: pieces)) }
       }
       record.nextNumber = try database.nextNumber()
+      record.reflections = try database.reflections()
       return record
     }
   }
@@ -44,16 +45,15 @@ extension Database {
   }
 
   func meeting(_ id: Meeting.ID) throws -> Meeting? {
-    let agenda = Agenda(
-      try rows(
-        "SELECT \(Agenda.Step.columns) FROM agenda_step WHERE meeting = ? ORDER BY position", [id.number]
-      ) { try Agenda.Step(&$0) })
+    let steps = try rows(
+      "SELECT \(Agenda.Step.columns) FROM agenda_step WHERE meeting = ? ORDER BY position", [id.number]
+    ) { try Agenda.Step(&$0) }
     let progress = AgendaProgress(
       began: try rows("SELECT began FROM agenda_progress WHERE meeting = ? ORDER BY position", [id.number]) {
         try $0.next()
       })
     return try row("SELECT \(Meeting.columns) FROM meeting WHERE id = ?", [id.number]) {
-      try Meeting(&$0, agenda: agenda, progress: progress)
+      try Meeting(&$0, steps: steps, progress: progress)
     }
   }
 
@@ -123,7 +123,8 @@ extension Database {
         ifnull((SELECT max(id) FROM meeting), 0) + 1,
         ifnull((SELECT max(id) FROM move), 0) + 1,
         ifnull((SELECT max(id) FROM definition), 0) + 1,
-        ifnull((SELECT max(id) FROM ballot), 0) + 1)
+        ifnull((SELECT max(id) FROM ballot), 0) + 1,
+        ifnull((SELECT max(id) FROM reflection), 0) + 1)
       """)
   }
 }

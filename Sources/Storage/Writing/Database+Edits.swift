@@ -34,6 +34,7 @@ extension Database {
     case .move(let replacement): try apply(replacement)
     case .note(let replacement): try apply(replacement)
     case .definition(let replacement): try apply(replacement)
+    case .reflection(let replacement): try apply(replacement)
     }
   }
 
@@ -55,6 +56,7 @@ extension Edit {
     case .move(let replacement): replacement.made?.id.number
     case .definition(let replacement): replacement.made?.id.number
     case .team, .timeLog, .taskOfMeeting, .section, .tag, .place, .pile, .onTheWay, .note: nil
+    case .reflection(let replacement): replacement.made?.id.number
     }
   }
 }

@@ -17,7 +17,7 @@ extension Database {
       return
     }
     try put(meeting)
-    if replacement.before?.agenda != meeting.agenda { try replace(meeting.agenda, of: meeting.id) }
+    if replacement.before?.agenda.steps != meeting.agenda.steps { try replace(meeting.agenda, of: meeting.id) }
     if replacement.before?.progress != meeting.progress { try replace(meeting.progress, of: meeting.id) }
   }
 
@@ -25,15 +25,17 @@ extension Database {
     let start = meeting.start
     try run(
       """
-      INSERT INTO meeting (\(Meeting.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO meeting (\(Meeting.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET title = excluded.title, goal = excluded.goal, stage = excluded.stage,
         start_since_boot = excluded.start_since_boot, start_boot = excluded.start_boot,
         start_wall = excluded.start_wall, start_offset_minutes = excluded.start_offset_minutes,
-        stopped_at = excluded.stopped_at, seats = excluded.seats, length = excluded.length
+        stopped_at = excluded.stopped_at, seats = excluded.seats, length = excluded.length,
+        agenda_name = excluded.agenda_name, bell_time = excluded.bell_time
       """,
       [
         meeting.id.number, meeting.title, meeting.goal, meeting.stage.word, start?.sinceBoot, start?.boot,
         start?.wall, start?.offsetMinutes, meeting.stage.stop, meeting.seats, meeting.length,
+        meeting.agenda.name, meeting.bellTime,
       ])
   }
 

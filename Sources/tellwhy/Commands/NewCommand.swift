@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import FrontEnd
 import Meetings
 import SafeText
 import Storage
@@ -14,7 +16,9 @@ struct NewCommand: ParsableCommand {
   var team: String
 
   func run() throws {
-    try TeamFile.create(at: file, team: Team(name: team)).close()
+    let folder = ConfigurationFolder(environment: ProcessInfo.processInfo.environment)
+    let seats = folder.configuration().configuration.seats ?? Team().seats
+    try TeamFile.create(at: file, team: Team(name: team, seats: seats)).close()
     print(DisplayText("\(file) is ready for \(team)").string)
   }
 }

@@ -12,20 +12,28 @@ enum FullScreen {
   static func run(_ file: TeamFile, options: ScreenOptions, isSample: Bool = false) throws {
     let environment = ProcessInfo.processInfo.environment
     let clock = try WallClock(environment: environment)
-    let noColour = !(environment["NO_COLOR"] ?? "").isEmpty || options.theme == .mono
+    let folder = ConfigurationFolder(environment: environment)
+    let (configuration, refusal) = folder.configuration()
+    let theme = options.theme ?? configuration.theme ?? .light
+    let ascii = options.ascii ?? configuration.isASCII ?? false
+    let noColour = !(environment["NO_COLOR"] ?? "").isEmpty || theme == .mono
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
-        theme: options.theme, ascii: options.ascii, mouse: options.mouse, noColour: noColour)
+        theme: theme, ascii: ascii, mouse: options.mouse, noColour: noColour)
     } catch {
       throw Failure(error.description, status: 2)
     }
     defer { terminal.close() }
     let look = Options(
-      isBackRow: options.backRow, isSample: isSample, isASCII: options.ascii || !terminal.profile.isUTF8)
+      isBackRow: options.backRow ?? configuration.isBackRow ?? false, isSample: isSample,
+      isASCII: ascii || !terminal.profile.isUTF8, clockKeys: configuration.clockKeys,
+      goalAsks: configuration.goalAsks)
     // After the terminal: a meeting must not begin on a screen that cannot be shown.
     let shell = try Shell(
-      file: file, options: look, screen: options.screen, documents: documents(environment), now: clock.now)
+      file: file, options: look, screen: options.screen, documents: documents(configuration, environment),
+      folder: folder, now: clock.now)
+    if let refusal { shell.dispatch(.failed(refusal), now: clock.now) }
     let status = EventLoop.run(shell, clock: clock, on: terminal)
     terminal.close()
     let unsaved = shell.hasUnsaved
@@ -40,9 +48,12 @@ enum FullScreen {
     if status != 0 { throw Ended(status: status) }
   }
 
-  /// The folder in which summaries are written.
-  private static func documents(_ environment: [String: String]) -> String {
-    "\(environment["HOME"] ?? FileManager.default.currentDirectoryPath)/Documents/tellwhy"
+  /// The folder in which summaries are written; one that is not given from the root begins at home.
+  private static func documents(_ configuration: Configuration, _ environment: [String: String]) -> String {
+    let home = environment["HOME"] ?? FileManager.default.currentDirectoryPath
+    guard let named = configuration.summaries else { return "\(home)/Documents/tellwhy" }
+    if named.hasPrefix("/") { return named }
+    return "\(home)/\(named.hasPrefix("~/") ? String(named.dropFirst(2)) : named)"
   }
 }
 

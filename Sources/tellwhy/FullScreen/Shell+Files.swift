@@ -110,6 +110,13 @@ extension Shell {
     return .written(path: try FolderOfFiles.write([file], in: folder, what: "the page")[0])
   }
 
+  /// Writes what a mirror shows, as a web page and as Markdown, beside the summaries.
+  func export(_ page: MirrorPage, now: Moment) throws -> Arrival {
+    let folder = "\(documents)/\(now.local.isoDay)-\(FileName.safe(page.mirror.name))"
+    _ = try FolderOfFiles.write(MirrorFiles.files(of: page), in: folder, what: "the page")
+    return .written(path: folder)
+  }
+
   /// The summary in the lines in which it would leave the room.
   func preview(for audience: Audience, now: Moment) throws -> Arrival? {
     guard let summary = try SummarySource.summary(of: state.record, in: file, at: now) else { return nil }

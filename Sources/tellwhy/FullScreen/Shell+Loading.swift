@@ -27,6 +27,12 @@ extension Shell {
       guard let meeting else { return nil }
       return .samples(try file.samples(of: task, holding: words, meeting: meeting, limit: Narrowing.capacity))
     case .meetings: return .meetings(try file.meetings())
+    case .protocols:
+      let (protocols, refused) = folder.protocols()
+      return .protocols(protocols, refused: refused)
+    case .mirrors:
+      let (mirrors, refused) = folder.mirrors()
+      return .mirrors(mirrors, MonthMinutes.months(try file.timeSpent()), refused: refused)
     }
   }
 }

@@ -22,12 +22,18 @@ final class Shell {
   /// Files that were looked into, so that taking their work reads no other bytes than were shown.
   var read: [String: ImportedWork] = [:]
   let documents: String
+  /// Where the team's own protocols and mirrors lie.
+  let folder: ConfigurationFolder
 
   enum Ending { case quit, sampleTeam }
 
-  init(file: TeamFile, options: Options, screen: OpeningScreen?, documents: String, now: Moment) throws {
+  init(
+    file: TeamFile, options: Options, screen: OpeningScreen?, documents: String,
+    folder: ConfigurationFolder = ConfigurationFolder(path: nil), now: Moment
+  ) throws {
     self.file = file
     self.documents = documents
+    self.folder = folder
     let latest = try file.latestMeeting()
     var record = try file.record(of: latest)
     if record.meeting?.isEnded == true, screen == nil || screen == .start { record = try file.record(of: nil) }
@@ -43,7 +49,7 @@ final class Shell {
   /// Applies all keys that wait, and commits what they did.
   func press(_ keys: [Key], now: Moment) {
     for key in keys where ending == nil {
-      dispatch(KeyMap.action(for: key, at: state.place) ?? .unknownKey, now: now)
+      dispatch(state.action(for: key) ?? .unknownKey, now: now)
     }
     flush(now: now)
   }
@@ -71,6 +77,7 @@ final class Shell {
     case .export(let format, let audience): arrive(now: now) { try self.export(format, for: audience, now: now) }
     case .preview(let audience): arrive(now: now) { try self.preview(for: audience, now: now) }
     case .print(let page): arrive(now: now) { try self.print(page, now: now) }
+    case .exportMirror(let page): arrive(now: now) { try self.export(page, now: now) }
     case .openSampleTeam: ending = .sampleTeam
     case .quit: ending = .quit
     }

@@ -18,10 +18,26 @@ import Testing
     #expect(Agenda([]).moveBegins(bell: Self.bell) == nil)
   }
 
+  @Test(
+    "an earlier bell makes the steps before the move shorter in proportion, a later one longer; the move keeps its time",
+    arguments: [(45, [3, 7, 14, 23, 30, 40]), (30, [1, 3, 7, 11, 15, 25]), (60, [4, 10, 21, 34, 45, 55])])
+  func otherBell(length: Int, ends: [Int64]) {
+    let bell = Int64(length) * 60_000
+    #expect((0..<6).map { Agenda.standard.plannedEnd(of: $0, bell: bell) / 60_000 } == ends)
+    #expect(Agenda.standard.moveBegins(bell: bell) == bell - 900_000)
+  }
+
+  @Test("no bell is so early that a step would end before the beginning") func veryEarly() {
+    #expect((0..<8).allSatisfy { Agenda.standard.plannedEnd(of: $0, bell: 60_000) >= 0 })
+    #expect(Agenda.standard.moveBegins(bell: 60_000) == 0)
+    #expect(Agenda([Agenda.Step("a", minutes: 4, activity: nil)]).plannedEnd(of: 0, bell: 600_000) == 600_000)
+  }
+
   @Test("steps go forward to the last and back to before the first") func progress() {
     var progress = AgendaProgress()
     for minute in 0..<12 { progress.step(in: .standard, at: Int64(minute) * 60_000) }
     #expect(progress.current == 7)
+    #expect(progress.hasBegun(7) && !progress.hasBegun(8))
     #expect(progress.took(0) == 60_000 && progress.took(7) == nil && progress.took(-1) == nil)
     for _ in 0..<12 { progress.stepBack() }
     #expect(progress.current == nil)

@@ -14,7 +14,8 @@ package struct HTMLSummary: SummaryFormat {
 }
 
 extension Document {
-  fileprivate var page: HTML {
+  /// The document as a page of its own.
+  var page: HTML {
     let goal: HTML = self.goal.isEmpty ? "" : "<p class=\"goal\"><b>Goal</b> \(self.goal)</p>\n"
     return HTML.page(
       title: title, style: HTML.style,

@@ -14,7 +14,8 @@ package struct MarkdownSummary: SummaryFormat {
 }
 
 extension Document {
-  fileprivate var markdown: Markdown {
+  /// The document in Markdown, without a line end behind it.
+  var markdown: Markdown {
     var blocks: [Markdown] = ["# \(title)", details.markdown]
     if !goal.isEmpty { blocks.append("**Goal:** \(goal)") }
     for part in parts {

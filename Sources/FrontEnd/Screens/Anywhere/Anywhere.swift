@@ -18,6 +18,9 @@ extension State {
     case .handout: record.meeting == nil ? sayNoMeeting() : [.print(.handout)]
     case .lookFors: [.print(.lookFors)]
     case .agenda: go(.agenda)
+    case .chooseAgenda: chooseAgenda()
+    case .bell: openBell()
+    case .mirror: openMirrors()
     case .clock: go(.clock)
     case .note: openNote()
     case .picture: showPicture()

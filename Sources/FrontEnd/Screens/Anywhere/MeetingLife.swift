@@ -42,6 +42,7 @@ extension State {
   private mutating func begin(_ meeting: Meeting, before: Meeting?, with edits: [Edit], now: Moment) -> [Effect] {
     var begun = meeting
     begun.stage = .running(start: now)
+    if let bell = begun.bellTime.flatMap({ Meeting.minutes(from: now, to: $0) }) { begun.length = bell }
     begun.progress = AgendaProgress()
     begun.progress.step(in: begun.agenda, at: 0)
     var log = TimeLog()

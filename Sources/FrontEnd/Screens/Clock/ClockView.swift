@@ -54,10 +54,10 @@ extension State {
     let scale = BarScale(longest: longest, room: room)
     if layout.isSmall { page.putRight("plan", row: 9, role: .hint) }
     var row = layout.isSmall ? 10 : 13
-    for (index, category) in TimeCategory.allCases.prefix(5).enumerated() {
+    for category in TimeCategory.allCases.prefix(5) {
       let isRunning = category == clock.running?.category
       let (spent, planned) = (minutes[category] ?? 0, plan[category] ?? 0)
-      page.put("\(index + 1)", row: row, column: layout.left, role: .key)
+      page.put("\(options.clockKeys.label(of: category))", row: row, column: layout.left, role: .key)
       let name = isRunning ? category.wallName.uppercased() : category.wallName
       page.put(Line(DisplayText(name)), row: row, column: layout.left + 2, role: isRunning ? .running : .plain)
       page.putRight("\(spent)", row: row, edge: column - 2, role: isRunning ? .running : .value)

@@ -22,6 +22,11 @@ package struct Field: Hashable, Sendable {
     case heard(Move.ID)
     case move(MisconceptionGroup.ID, FinishScene.Part)
     case plan
+    case bell
+    case stepName(Int)
+    case stepSentence(Int)
+    case mirrorWords(Mirror.ID, item: Int)
+    case mirrorMinutes(Mirror.ID, item: Int)
   }
 
   var purpose: Purpose
@@ -41,10 +46,18 @@ package struct Field: Hashable, Sendable {
     isOffered = false
   }
 
+  /// What the line lies over and goes back to.
+  var drawerBehind: Drawer? {
+    switch purpose {
+    case .stepName(let step), .stepSentence(let step): .steps(marked: step)
+    default: nil
+    }
+  }
+
   /// Whether only digits are typed.
   var isNumber: Bool {
     switch purpose {
-    case .papers, .groupPapers, .seats, .triedBy, .plan: true
+    case .papers, .groupPapers, .seats, .triedBy, .plan, .bell, .mirrorMinutes: true
     default: false
     }
   }
@@ -80,10 +93,10 @@ extension State {
     case .paste(let text): field.paste(text)
     case .erase: field.erase()
     case .back:
-      drawer = nil
+      drawer = field.drawerBehind
       return [.draft(key: field.draftKey, text: nil)]
     case .open:
-      drawer = nil
+      drawer = field.drawerBehind
       return keep(field, now: now) + [.draft(key: field.draftKey, text: nil)]
     default: return []
     }

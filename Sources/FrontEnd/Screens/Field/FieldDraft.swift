@@ -26,6 +26,11 @@ extension Field {
     case .heard(let id): "heard/\(id.number)"
     case .move(let id, let part): "move/\(id.number)/\(part.rawValue)"
     case .plan: "plan"
+    case .bell: "bell"
+    case .stepName(let step): "stepName/\(step)"
+    case .stepSentence(let step): "stepSentence/\(step)"
+    case .mirrorWords(let mirror, let item), .mirrorMinutes(let mirror, let item):
+      MirrorScene.draftKey(mirror, item: item)
     }
   }
 
@@ -46,6 +51,9 @@ extension Field {
     case ("course", nil): .course
     case ("seats", nil): .seats
     case ("plan", nil): .plan
+    case ("bell", nil): .bell
+    case ("stepName", let step?): .stepName(Int(clamping: step))
+    case ("stepSentence", let step?): .stepSentence(Int(clamping: step))
     case ("prompt", let id?): .prompt(MathTask.ID(id))
     case ("key", let id?): .key(MathTask.ID(id))
     case ("newGroup", let id?): .newGroup(MathTask.ID(id))

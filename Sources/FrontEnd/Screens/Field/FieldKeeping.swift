@@ -31,6 +31,11 @@ extension State {
     case .heard(let id): return keepHeard(text, of: id)
     case .move(let group, let part): return keepMove(text, part, of: group)
     case .plan: return keepLength(Int(text))
+    case .bell: return keepBell(text)
+    case .stepName(let step): return keepName(text, of: step)
+    case .stepSentence(let step): return keepSentence(text, of: step)
+    case .mirrorWords(_, let item): return answerMirror(item, text, now: now)
+    case .mirrorMinutes(_, let item): return answerMirror(item, Int(text).map(String.init) ?? "", now: now)
     }
   }
 

@@ -36,6 +36,10 @@ extension State {
     case .heard: "WHAT STUDENTS SAID"
     case .move: "ONE MOVE, IN ONE LESSON"
     case .plan: "MINUTES UNTIL THE BELL, FROM THE BEGINNING"
+    case .bell: "WHEN IS THE BELL?"
+    case .stepName: "THE STEP'S NAME"
+    case .stepSentence: "ONE LINE FOR THE WALL"
+    case .mirrorWords(_, let item), .mirrorMinutes(_, let item): mirrorQuestion(item)
     }
   }
 
@@ -45,6 +49,8 @@ extension State {
     case .papers: "Up to 15 get letters; more are sorted on the table."
     case .newGroup, .groupName: "The thinking in the team's own words, not the verdict."
     case .seats: "2 to 12."
+    case .bell: "As on the clock: 1545 is 15:45. What is late never eats the move."
+    case .stepSentence: "Such as: what do you see? It may stay empty."
     default: "Kept as you type."
     }
   }

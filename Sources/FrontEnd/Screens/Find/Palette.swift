@@ -19,11 +19,13 @@ package struct Palette: Hashable, Sendable {
   }
 
   /// What can be done from a screen: its own keys, and those that work anywhere.
-  static func entries(on place: Place) -> [Entry] {
+  ///
+  /// A meeting that is open leaves out what belongs between meetings.
+  static func entries(on place: Place, isMeeting: Bool) -> [Entry] {
     let navigation: Set<String> = ["↑↓", "↓", "←→", "→", "Home", "End", "PgUp", "PgDn", "Esc", ":", "?", "/"]
     return KeyMap.bindings.compactMap { binding in
       guard let action = binding.action, binding.place == place || binding.place == .anywhere,
-        !navigation.contains(binding.label)
+        !navigation.contains(binding.label), !(isMeeting && action == .mirror)
       else { return nil }
       return Entry(
         words: binding.sentence, find: "\(binding.word) \(binding.sentence)".lowercased(), key: binding.label,
@@ -32,9 +34,9 @@ package struct Palette: Hashable, Sendable {
   }
 
   /// The entries in which every typed word occurs.
-  func found(on place: Place) -> [Entry] {
+  func found(on place: Place, isMeeting: Bool) -> [Entry] {
     let words = text.lowercased().split(separator: " ")
-    let found = Palette.entries(on: place).filter { entry in words.allSatisfy { entry.find.contains($0) } }
+    let found = Palette.entries(on: place, isMeeting: isMeeting).filter { entry in words.allSatisfy { entry.find.contains($0) } }
     // Its own name comes before words that only occur in a sentence: "end the" is the end, not "send then".
     let named = text.lowercased()
     return found.filter { $0.find.hasPrefix(named) } + found.filter { !$0.find.hasPrefix(named) }
@@ -44,7 +46,7 @@ package struct Palette: Hashable, Sendable {
 extension State {
   mutating func reducePalette(_ palette: Palette, _ action: Action, now: Moment) -> [Effect] {
     var palette = palette
-    let found = palette.found(on: scene.place)
+    let found = palette.found(on: scene.place, isMeeting: isMeetingOpen)
     switch action {
     case .back:
       drawer = nil
@@ -74,12 +76,13 @@ extension State {
 
   func drawPalette(_ palette: Palette, on page: inout Page) {
     let layout = page.layout
-    let found = palette.found(on: scene.place)
+    let found = palette.found(on: scene.place, isMeeting: isMeetingOpen)
+    let all = Palette.entries(on: scene.place, isMeeting: isMeetingOpen).count
     let top = layout.drawer
     page.clear(from: top)
     page.rule(row: top)
     page.put("DO WHAT?", row: top + 1, column: layout.left, role: .heading)
-    page.putRight("\(found.count) of \(Palette.entries(on: scene.place).count)", row: top + 1)
+    page.putRight("\(found.count) of \(all)", row: top + 1)
     page.put("find", row: top + 2, column: layout.left, role: .label)
     page.input(DisplayText(palette.text), row: top + 2, column: layout.value, width: 24)
     let room = layout.message - top - 4
@@ -88,7 +91,7 @@ extension State {
       let row = top + 4 + index
       let width = layout.edge - layout.left - entry.key.count - 4
       page.put(Line(DisplayText(entry.words).fitted(to: width)), row: row, column: layout.left + 2)
-      page.putRight(Line(DisplayText(entry.key)), row: row, role: .key)
+      page.putRight(Line(DisplayText(options.clockKeys.shown(entry.key))), row: row, role: .key)
       guard index + first == palette.marked else { continue }
       page.put("▸", row: row, column: layout.left)
       page.mark(row: row)

@@ -42,6 +42,11 @@ struct PrepareRows {
       .blank,
     ]
     rows += PrepareRows.tasks(prepare, record)
+    let agenda = record.meeting?.agenda ?? .standard
+    rows.append(
+      PrepareRow(
+        line: .agenda, label: "agenda", text: DisplayText(agenda.wallName),
+        right: record.meeting?.bellTime.map { "bell at \(CivilDate.timeOfDay($0))" } ?? "", rightRole: .hint))
     let words: DisplayText =
       isSmall ? "Everything is kept as you go." : "The clock does not run. Everything is kept as you go."
     rows += [.blank, PrepareRow(weight: .hint, text: words)]

@@ -12,6 +12,8 @@ package struct PrepareScene: Hashable, Sendable {
     case goal
     /// A number on it makes a task with that many papers to sort.
     case pile
+    /// Enter on it shows the protocols, and asks when the bell is.
+    case agenda
   }
 
   private(set) var marked = Line.file
@@ -48,7 +50,7 @@ package struct PrepareScene: Hashable, Sendable {
     if chosen != nil { lines.append(.count) }
     lines.append(.goal)
     if !isPending { lines.append(.pile) }
-    return lines
+    return lines + [.agenda]
   }
 
   mutating func mark(_ line: Line) {
@@ -78,6 +80,7 @@ package struct PrepareScene: Hashable, Sendable {
       if goal.unicodeScalars.count < Field.longest { goal.unicodeScalars.append(scalar) }
     case .pile:
       if isDigit { PrepareScene.append(scalar, to: &pile, isFresh: false) }
+    case .agenda: break
     }
     isFresh = false
   }
@@ -103,7 +106,7 @@ package struct PrepareScene: Hashable, Sendable {
     case .file:
       _ = file.popLast()
       forgetFile()
-    case .question: break
+    case .question, .agenda: break
     case .count:
       _ = count.popLast()
       isTaken = false
@@ -163,7 +166,7 @@ package struct PrepareScene: Hashable, Sendable {
   var draft: (key: String, text: String)? {
     switch marked {
     case .file: ("\(PrepareScene.draftPrefix)file", file)
-    case .question: nil
+    case .question, .agenda: nil
     case .count: ("\(PrepareScene.draftPrefix)count", count)
     case .goal: ("\(PrepareScene.draftPrefix)goal", goal)
     case .pile: ("\(PrepareScene.draftPrefix)pile", pile)

@@ -62,6 +62,7 @@ extension State {
     case .count: takeWork(prepare)
     case .goal: takeGoal(prepare)
     case .pile: takePile(prepare)
+    case .agenda: chooseAgenda()
     }
   }
 
@@ -133,7 +134,7 @@ extension State {
   }
 
   /// Makes the meeting that is prepared, with the tasks that wait, when there is none yet.
-  private mutating func prepareMeeting() -> [Effect] {
+  mutating func prepareMeeting() -> [Effect] {
     if record.meeting?.stage == .prepared { return [] }
     let left = leaveMeeting()
     let meeting = newMeeting()

@@ -31,6 +31,7 @@ extension State {
       "Type or paste another file, or another number than \(prepare.count.isEmpty ? "12" : prepare.count)."
     case .goal: "What shall every student be able to say, and why?"
     case .pile: "How many papers of another task lie on the table?"
+    case .agenda: "Enter shows the agendas that there are, and asks when the bell is."
     }
   }
 

@@ -1,0 +1,50 @@
+package import Meetings
+package import Screen
+
+/// What a team sets once, in a file of ``Entry`` lines; options on the command line win.
+package struct Configuration: Hashable, Sendable {
+  package var theme: Theme?
+  package var isBackRow: Bool?
+  package var isASCII: Bool?
+  package var clockKeys = ClockKeys.standard
+  /// How many of us there are in a team file that is made.
+  package var seats: Int?
+  /// The folder for summaries, as it was written.
+  package var summaries: String?
+  /// Whether the goal's line may ask once to return to the goal.
+  package var goalAsks = true
+
+  package init() {}
+
+  private static let plainKeys = ["theme", "back row", "ascii", "seats", "summaries", "goal asks"]
+
+  private static let clockWords: [(key: String, category: TimeCategory)] =
+    TimeCategory.allCases.filter { $0 != .unrecorded }.map { (key: "\($0.wallName) key", category: $0) }
+
+  /// All keys, in the order in which they are explained.
+  package static let keys = plainKeys + clockWords.map(\.key)
+
+  /// Reads the file; the failure says in which line and why.
+  package init(reading bytes: [UInt8]) throws(EntryFailure) {
+    let group = try EntryGroup(try Entry.read(bytes), line: 1, keys: Self.keys)
+    theme = try group.choice("theme", among: Theme.allCases.map { (word: $0.rawValue, value: $0) })
+    isBackRow = try group["back row"]?.isYes()
+    isASCII = try group["ascii"]?.isYes()
+    seats = try group.number("seats", in: Team.seatRange)
+    summaries = group["summaries"]?.value
+    goalAsks = try group["goal asks"]?.isYes() ?? true
+    var digits: [TimeCategory: Int] = [:]
+    var last: Entry?
+    for (key, category) in Self.clockWords {
+      guard let digit = try group.number(key, in: 0...9) else { continue }
+      digits[category] = digit
+      last = group[key]
+    }
+    guard let keys = ClockKeys(changing: digits) else {
+      throw .unexpected(
+        line: last?.line ?? 1, key: last?.key ?? "", expected: "a digit for each category that no other has",
+        found: last?.value ?? "")
+    }
+    clockKeys = keys
+  }
+}

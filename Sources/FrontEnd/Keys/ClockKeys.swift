@@ -1,0 +1,52 @@
+package import Meetings
+package import Screen
+
+/// Which digit switches the clock to which category, where a team wants other ones than 1 to 5 and 0.
+package struct ClockKeys: Hashable, Sendable {
+  /// The digit of each category that has one.
+  package private(set) var digits: [TimeCategory: Int]
+
+  /// 1 logistics, 2 pacing, 3 strategy, 4 planning, 5 general talk, 0 break.
+  package static let standard = ClockKeys(digits: [
+    .logistics: 1, .pacing: 2, .strategy: 3, .planning: 4, .unfocused: 5, .break: 0,
+  ])
+
+  private init(digits: [TimeCategory: Int]) {
+    self.digits = digits
+  }
+
+  /// The standard digits with some changed; nil when two categories would have one digit.
+  package init?(changing changed: [TimeCategory: Int]) {
+    digits = ClockKeys.standard.digits.merging(changed) { _, new in new }
+    guard Set(digits.values).count == digits.count else { return nil }
+  }
+
+  /// The digit of a category, as a label.
+  package func label(of category: TimeCategory) -> String {
+    digits[category].map(String.init) ?? ""
+  }
+
+  /// How a label of the key table is shown: a standard digit as the one that this team has in its place.
+  package func shown(_ label: String) -> String {
+    guard let category = Self.standard.digits.first(where: { String($0.value) == label })?.key else { return label }
+    return self.label(of: category)
+  }
+
+  /// The key of the key table that a pressed key stands for; nil for a digit that has become free.
+  func standardKey(_ key: Key) -> Key? {
+    guard self != .standard, case .character(let scalar) = key, ("0"..."9").contains(scalar) else { return key }
+    let digit = Int(scalar.value) - 48
+    guard let category = digits.first(where: { $0.value == digit })?.key,
+      let standard = Self.standard.digits[category], let zero = Unicode.Scalar(UInt32(standard) + 48)
+    else { return nil }
+    return .character(zero)
+  }
+}
+
+extension State {
+  /// What a key does now; nil when it means nothing here.
+  package func action(for key: Key) -> Action? {
+    if place.isInput { return KeyMap.action(for: key, at: place) }
+    return options.clockKeys.standardKey(key).flatMap { KeyMap.action(for: $0, at: place) }
+  }
+}

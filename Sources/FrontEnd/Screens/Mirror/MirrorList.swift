@@ -1,0 +1,63 @@
+import Meetings
+import SafeText
+import Screen
+
+/// The mirrors to look into.
+package struct MirrorList: Hashable, Sendable {
+  let mirrors: [Mirror]
+  let months: [MonthMinutes]
+  var marked = 0
+}
+
+extension State {
+  /// Whether a meeting runs or was only left, so that there is no time for mirrors.
+  var isMeetingOpen: Bool {
+    switch record.meeting?.stage {
+    case .running, .paused: true
+    case .prepared, .ended, nil: false
+    }
+  }
+
+  mutating func openMirrors() -> [Effect] {
+    guard !isMeetingOpen else {
+      message = "Mirrors are for between meetings."
+      return []
+    }
+    return [.load(.mirrors)]
+  }
+
+  mutating func list(_ mirrors: [Mirror], _ months: [MonthMinutes], refused: [DisplayText]) -> [Effect] {
+    say(refused: refused)
+    guard !mirrors.isEmpty else { return [] }
+    return lay(.mirrors(MirrorList(mirrors: mirrors, months: months)))
+  }
+
+  mutating func reduceMirrors(_ list: MirrorList, _ action: Action, now: Moment) -> [Effect] {
+    var list = list
+    switch action {
+    case .up: list.marked = max(0, list.marked - 1)
+    case .down: list.marked = min(list.mirrors.count - 1, list.marked + 1)
+    case .first: list.marked = 0
+    case .last: list.marked = list.mirrors.count - 1
+    case .back:
+      drawer = nil
+      return []
+    case .open:
+      return go(.mirror(MirrorScene(list.mirrors[list.marked], months: list.months))) + openHalfWritten()
+    default: break
+    }
+    drawer = .mirrors(list)
+    return []
+  }
+
+  func drawMirrors(_ list: MirrorList, on page: inout Page) {
+    let choices = list.mirrors.map { mirror in
+      let last = record.reflections.last { $0.mirror == mirror.id }
+      return Choice(
+        name: DisplayText(mirror.name), note: last.map { "last on \($0.day.local.dayAndMonth)" } ?? "not yet")
+    }
+    page.choices("WHICH MIRROR?", choices, marked: list.marked)
+    page.say(message ?? Message(Line(DisplayText(list.mirrors[list.marked].about))))
+    page.foot([FooterEntry("↑↓", "choose"), FooterEntry("Enter", "look"), .back])
+  }
+}
