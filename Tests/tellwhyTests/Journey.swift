@@ -29,6 +29,8 @@ final class Journey {
   /// Writes a file into the folder and says where.
   func write(_ name: String, _ text: String) throws -> String {
     let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
     return file.path()
   }

@@ -34,7 +34,7 @@ package struct Reflection: Hashable, Sendable, Codable, Identifiable {
     self.answers = answers
   }
 
-  /// The answer to a question; empty while there is none. Of several marks it is the first.
+  /// The answer to a question, of several marks the first; empty while there is none.
   package func answer(to question: String) -> String {
     answers.first { $0.question == question }?.words ?? ""
   }

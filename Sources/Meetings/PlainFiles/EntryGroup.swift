@@ -46,7 +46,9 @@ package struct EntryGroup {
   }
 
   /// One of some words, in capitals or small letters; nil where the key is not there.
-  package func choice<Value>(_ key: String, among choices: [(word: String, value: Value)]) throws(EntryFailure) -> Value? {
+  package func choice<Value>(_ key: String, among choices: [(word: String, value: Value)]) throws(EntryFailure)
+    -> Value?
+  {
     guard let entry = self[key] else { return nil }
     return try entry.choice(among: choices)
   }

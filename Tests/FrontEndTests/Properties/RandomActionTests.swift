@@ -22,6 +22,9 @@ import Testing
     case .load(.nextUntagged(let task, let position)):
       _ = reduce(&state, .arrived(.nextUntagged(task, position: position < 5 ? position + 1 : nil)), now: now)
     case .readFile: _ = reduce(&state, .arrived(.fileRefused("no such file")), now: now)
+    case .load(.protocols):
+      _ = reduce(&state, .arrived(.protocols(MeetingProtocol.shipped, refused: ["a: b"])), now: now)
+    case .load(.mirrors): _ = reduce(&state, .arrived(.mirrors(Mirror.shipped, [], refused: [])), now: now)
     case .preview: _ = reduce(&state, .arrived(.preview(["one", "two"])), now: now)
     case .export: _ = reduce(&state, .arrived(.written(path: "/tmp/x")), now: now)
     default: break

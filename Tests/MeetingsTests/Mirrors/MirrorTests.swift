@@ -27,7 +27,8 @@ import Testing
   @Test("a file of lines is a page of questions") func reads() throws {
     let mirror = try Self.mirror()
     #expect(mirror.name == "Us" && mirror.about == "A page." && mirror.source == "ours" && mirror.isKept)
-    #expect(mirror.items.map(\.question) == ["Where are we?", "Flags", "Was it good?", "How long?", "Why?", "Our minutes"])
+    #expect(
+      mirror.items.map(\.question) == ["Where are we?", "Flags", "Was it good?", "How long?", "Why?", "Our minutes"])
     #expect(
       mirror.items.map(\.kind)
         == [.levels(["here", "there"]), .marks(["red", "green"]), .yesOrNo, .minutes, .words, .clock])
@@ -73,7 +74,8 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
     #expect(Set(files) == Set(Mirror.shipped.map { "\($0.id).txt" }))
     for file in files {
-      let read = try Mirror(id: String(file.dropLast(4)), reading: Array(Data(contentsOf: folder.appending(path: file))))
+      let read = try Mirror(
+        id: String(file.dropLast(4)), reading: Array(Data(contentsOf: folder.appending(path: file))))
       #expect(Mirror.shipped.contains(read))
       #expect(!read.source.isEmpty && read.source.count <= 68)
       #expect(!read.about.isEmpty && read.about.count <= 100)

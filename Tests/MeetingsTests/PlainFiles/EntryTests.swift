@@ -7,9 +7,12 @@ import Testing
     "key, colon, value; the rest says nothing",
     arguments: [
       ("name: ATLAS", [Entry(line: 1, key: "name", value: "ATLAS")]),
-      ("\u{FEFF}Name :  a: b \r\n\r\n# no\r\n\tMinutes:5", [
-        Entry(line: 1, key: "name", value: "a: b"), Entry(line: 4, key: "minutes", value: "5"),
-      ]),
+      (
+        "\u{FEFF}Name :  a: b \r\n\r\n# no\r\n\tMinutes:5",
+        [
+          Entry(line: 1, key: "name", value: "a: b"), Entry(line: 4, key: "minutes", value: "5"),
+        ]
+      ),
       ("", []), ("\n \n# only words", []),
     ] as [(String, [Entry])])
   func lines(text: String, entries: [Entry]) throws {

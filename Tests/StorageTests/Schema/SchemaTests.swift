@@ -41,6 +41,11 @@ struct SchemaTests {
     #expect(record.tasks.first?.groups.first?.members.first == [SmallTeam.references[2]])
     #expect(record.tasks.first?.tagged == DemandTally(reason: 1))
     #expect(try file.history(of: meeting).done.map(\.name) == [.beginMeeting, .addPapers, .newGroup, .tag])
+    #expect(record.meeting?.agenda.steps == Agenda.standard.steps)
+    if dump > "version-2.sql" {
+      #expect(record.meeting?.bellTime == 945 && record.meeting?.agenda.name == "Ours")
+      #expect(record.reflections.map(\.answers.count) == [2] && record.nextNumber == 91)
+    }
     #expect(try file.drafts() == ["goal": "see wh"])
     let new = try TeamFile.create(at: folder.path("new"), team: SmallTeam.team)
     #expect(try tables(of: file) == tables(of: new))
@@ -73,6 +78,8 @@ struct SchemaTests {
       "UPDATE task_section SET just_taught = 2",
       "UPDATE meeting SET stage = 'ended'",
       "UPDATE meeting SET stage = 'begun'",
+      "UPDATE meeting SET bell_time = 1440",
+      "INSERT INTO reflection_answer VALUES (99, 0, '', '')",
       "UPDATE meeting SET start_boot = NULL",
       "UPDATE meeting SET heard_wall = NULL",
       "UPDATE agenda_step SET activity = 'planning'",

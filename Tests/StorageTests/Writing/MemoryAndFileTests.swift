@@ -54,6 +54,7 @@ struct MemoryAndFileTests {
 /// Compares all but what only a file knows: the rows and the waiting work of tasks that no meeting has.
 private func expectEqual(_ loaded: Record, _ memory: Record) {
   #expect(loaded.team == memory.team)
+  #expect(loaded.reflections == memory.reflections)
   #expect(loaded.meeting == memory.meeting)
   #expect(loaded.timeLog == memory.timeLog)
   #expect(loaded.tasks.map(\.task) == memory.tasks.map(\.task))

@@ -37,11 +37,12 @@ struct RandomMeeting {
   private mutating func something() -> Change? {
     guard let meeting = record.meeting else { return begin() }
     time += Int64.random(in: 0..<100_000, using: &generator)
-    switch Int.random(in: 0..<18, using: &generator) {
+    switch Int.random(in: 0..<20, using: &generator) {
     case 0: return editTeam(meeting)
     case 1: return editMeeting(meeting)
     case 2, 3: return switchClock(meeting)
     case 4: return addTask(meeting)
+    case 5, 6: return reflect(meeting)
     default: break
     }
     guard let task = record.tasks.randomElement(using: &generator) else { return addTask(meeting) }
@@ -82,13 +83,36 @@ struct RandomMeeting {
 
   private mutating func editMeeting(_ meeting: Meeting) -> Change {
     var after = meeting
-    switch Int.random(in: 0..<4, using: &generator) {
+    switch Int.random(in: 0..<6, using: &generator) {
     case 0: after.goal = word()
+    case 4: after.bellTime = [nil, 0, 945, 1439].randomElement(using: &generator) ?? nil
+    case 5: after.agenda = MeetingProtocol.shipped.randomElement(using: &generator)?.agenda ?? .standard
     case 1: after.progress.step(in: after.agenda, at: time)
     case 2: after.agenda.steps = Array(after.agenda.steps.shuffled(using: &generator).prefix(5))
     default: after.stage = .paused(start: moment(100), at: time)
     }
     return Change(.goal, meeting: meeting.id, [.meeting(Replacement(before: meeting, after: after))])
+  }
+
+  private mutating func reflect(_ meeting: Meeting) -> Change? {
+    guard let mirror = Mirror.shipped.randomElement(using: &generator) else { return nil }
+    let before = record.reflections.filter { $0.mirror == mirror.id }.randomElement(using: &generator)
+    if let before, Bool.random(using: &generator) {
+      return Change(.reflect, meeting: meeting.id, [.reflection(Replacement(before: before, after: nil))])
+    }
+    var after =
+      before
+      ?? Reflection(
+        id: Identifier(record.newNumber()), mirror: mirror.id, title: mirror.name, day: moment(time / 60_000))
+    for item in mirror.items.shuffled(using: &generator).prefix(3) {
+      switch item.kind {
+      case .levels(let words): after.answer(item.question, words.randomElement(using: &generator) ?? "", in: mirror)
+      case .marks(let words): after.mark(words.randomElement(using: &generator) ?? "", of: item.question, in: mirror)
+      case .words, .yesOrNo, .minutes: after.answer(item.question, word(), in: mirror)
+      case .clock: break
+      }
+    }
+    return Change(.reflect, meeting: meeting.id, [.reflection(Replacement(before: before, after: after))])
   }
 
   private mutating func switchClock(_ meeting: Meeting) -> Change {

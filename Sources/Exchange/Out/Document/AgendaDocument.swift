@@ -42,7 +42,8 @@ extension NextAgenda {
       Table.Column(heading: "what we do"), Table.Column(heading: "until"),
     ]
     return name + [
-      .table(Table(caption: "The bell ends the meeting; what is late never eats the move", columns: columns, rows: rows))
+      .table(
+        Table(caption: "The bell ends the meeting; what is late never eats the move", columns: columns, rows: rows))
     ]
   }
 

@@ -13,7 +13,9 @@ extension Document {
     if !table.rows.isEmpty, page.all.count > 1 {
       parts.append(Part(heading: "All dates", blocks: [.table(table)]))
     }
-    if !mirror.about.isEmpty { parts.insert(Part(heading: "What it is for", blocks: [.paragraph(Phrase(mirror.about))]), at: 0) }
+    if !mirror.about.isEmpty {
+      parts.insert(Part(heading: "What it is for", blocks: [.paragraph(Phrase(mirror.about))]), at: 0)
+    }
     notes = mirror.source.isEmpty ? [] : ["Source: \(mirror.source)."]
     notes.append("An opinion on a date: not averaged, not compared with other teams, not computed from our meetings.")
   }

@@ -82,7 +82,8 @@ extension State {
       switch row {
       case .heading(let words): page.put(Line(DisplayText(words)), row: 3 + index, column: layout.left, role: .heading)
       case .key(let label, let sentence):
-        page.putRight(Line(DisplayText(options.clockKeys.shown(label))), row: 3 + index, edge: layout.value - 3, role: .key)
+        page.putRight(
+          Line(DisplayText(options.clockKeys.shown(label))), row: 3 + index, edge: layout.value - 3, role: .key)
         page.put(Line(sentence), row: 3 + index, column: layout.value)
       case .blank: break
       }

@@ -36,7 +36,9 @@ package struct Palette: Hashable, Sendable {
   /// The entries in which every typed word occurs.
   func found(on place: Place, isMeeting: Bool) -> [Entry] {
     let words = text.lowercased().split(separator: " ")
-    let found = Palette.entries(on: place, isMeeting: isMeeting).filter { entry in words.allSatisfy { entry.find.contains($0) } }
+    let found = Palette.entries(on: place, isMeeting: isMeeting).filter { entry in
+      words.allSatisfy { entry.find.contains($0) }
+    }
     // Its own name comes before words that only occur in a sentence: "end the" is the end, not "send then".
     let named = text.lowercased()
     return found.filter { $0.find.hasPrefix(named) } + found.filter { !$0.find.hasPrefix(named) }

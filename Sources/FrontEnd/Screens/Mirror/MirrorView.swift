@@ -39,7 +39,8 @@ extension State {
       let at = first + index
       if let isTicked = row.isTicked { page.put(isTicked ? "✓" : "·", row: at, column: layout.left + 2, role: .value) }
       let column = row.role == .heading ? layout.left : row.isTicked == nil ? layout.left + 2 : indent
-      page.put(Line(row.text.fitted(to: layout.edge - column - row.right.width)), row: at, column: column, role: row.role)
+      page.put(
+        Line(row.text.fitted(to: layout.edge - column - row.right.width)), row: at, column: column, role: row.role)
       page.putRight(Line(row.right), row: at, role: .value)
       guard row.line == scene.marked else { continue }
       page.put("▸", row: at, column: layout.left)

@@ -1,0 +1,62 @@
+import Meetings
+import Screen
+import Testing
+
+@testable import FrontEnd
+
+@Suite("The configuration file") struct ConfigurationTests {
+  @Test("says what a team wants always") func reads() throws {
+    let file = """
+      # ours
+      theme: dark
+      back row: yes
+      ascii: no
+      seats: 8
+      summaries: ~/Documents/PLC
+      goal asks: no
+      planning key: 1
+      logistics key: 4
+      """
+    let read = try Configuration(reading: Array(file.utf8))
+    #expect(read.theme == .dark && read.isBackRow == true && read.isASCII == false && read.seats == 8)
+    #expect(read.summaries == "~/Documents/PLC" && !read.goalAsks)
+    #expect(read.clockKeys.label(of: .planning) == "1" && read.clockKeys.label(of: .logistics) == "4")
+    #expect(try Configuration(reading: []) == Configuration())
+  }
+
+  @Test(
+    "what it does not know is named with its line",
+    arguments: [
+      (
+        "theme: light\nthme: dark",
+        "line 2: expected one of theme, back row, ascii, seats, summaries, goal asks, logistics key, pacing key, "
+          + "strategy key, planning key, general talk key, break key, found \"thme\""
+      ),
+      ("theme: blue", "line 1: theme: expected light, dark, mono, found \"blue\""),
+      ("ascii: 1", "line 1: ascii: expected yes, no, found \"1\""),
+      ("seats: 40", "line 1: seats: expected a number from 2 to 12, found \"40\""),
+      ("break key: x", "line 1: break key: expected a number from 0 to 9, found \"x\""),
+      (
+        "\nplanning key: 1",
+        "line 2: planning key: expected a digit for each category that no other has, found \"1\""
+      ),
+    ])
+  func refused(text: String, words: String) {
+    let failure = #expect(throws: EntryFailure.self) { try Configuration(reading: Array(text.utf8)) }
+    #expect(failure?.description == words)
+  }
+
+  @Test("other digits switch the clock, are shown, and leave typing alone") func keys() throws {
+    var state = FrameMeeting.state(.clock, at: FrameMeeting.at(12))
+    state.options.clockKeys = try #require(ClockKeys(changing: [.logistics: 9, .break: 6]))
+    #expect(state.action(for: .character("9")) == .switchClock(.logistics))
+    #expect(state.action(for: .character("6")) == .switchClock(.break))
+    #expect(state.action(for: .character("1")) == nil && state.action(for: .character("0")) == nil)
+    #expect(state.action(for: .character("4")) == .switchClock(.planning))
+    #expect(state.action(for: .character("b")) == .beganEarlier && state.action(for: .function(1)) != nil)
+    let rows = render(state, size: Size(columns: 80, rows: 24), now: FrameMeeting.at(12)).textRows
+    #expect(rows.contains { $0.hasPrefix("  9 logistics") })
+    state.drawer = .field(Field(.papers))
+    #expect(state.action(for: .character("1")) == .type("1"))
+  }
+}
