@@ -45,6 +45,7 @@ extension State {
     case .closing(let closing): reduceClosing(closing, action, now: now)
     case .summary(let summary): reduceSummary(summary, action, now: now)
     case .mirror(let mirror): reduceMirror(mirror, action, now: now)
+    case .voting(let voting): reduceVoting(voting, action, now: now)
     }
   }
 

@@ -35,6 +35,7 @@ extension State {
     case .closing(let closing): drawClosing(closing, on: &page, now: now)
     case .summary(let summary): drawSummary(summary, on: &page, now: now)
     case .mirror(let mirror): drawMirror(mirror, on: &page, now: now)
+    case .voting(let voting): drawVoting(voting, on: &page, now: now)
     }
   }
 

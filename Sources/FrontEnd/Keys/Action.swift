@@ -19,9 +19,11 @@ package enum Action: Hashable, Sendable {
   case onTheWay, byClass
   case addPapers, divide, merge, new, name
   case space, format
+  case everyoneTags
   // What only the palette offers.
   case writeGoal, newTask, close, chooseAgenda, bell, mirror
   case handout, lookFors
+  case voteByHands, voteByKeys, passKeyboard, sortTasks, closePass, editSeatKeys
   // Typing.
   case type(Unicode.Scalar)
   case paste(String)

@@ -67,6 +67,23 @@ extension KeyMap {
       .anywhere, [], "no key", .lookFors, "look-fors",
       "Writes one page of what we agreed to look for, and what we try."),
     Binding(
+      .anywhere, [], "no key", .voteByHands, "everyone tags by hands",
+      "Everyone tags with fingers at the chest; one of us types the counts."),
+    Binding(
+      .anywhere, [], "no key", .voteByKeys, "everyone tags with keys",
+      "Everyone tags with three keys of their own, on the same keyboards."),
+    Binding(
+      .anywhere, [], "no key", .passKeyboard, "pass the keyboard",
+      "Everyone tags one after the other, and passes the keyboard on."),
+    Binding(
+      .anywhere, [], "no key", .sortTasks, "sort the tasks",
+      "Everyone sorts the tasks by what they ask; no student work is needed."),
+    Binding(
+      .anywhere, [], "no key", .closePass, "close the pass",
+      "Closes the pass that is open, with the tags that are in."),
+    Binding(
+      .anywhere, [], "no key", .editSeatKeys, "the seats' keys", "Changes which three keys belong to which seat."),
+    Binding(
       .anywhere, [], "no key", .close, "end the meeting", "Reads the minutes back; Enter twice ends the meeting."),
     Binding(
       .anywhere, [], "no key", .chooseAgenda, "choose an agenda",

@@ -2,7 +2,7 @@ import Screen
 
 extension KeyMap {
   /// The keys of places where something is typed: only their own work there, and the clock's function keys.
-  static let fields: [Binding] = prepare + choosing + piles + closing + find + field + marking
+  static let fields: [Binding] = prepare + choosing + piles + closing + find + field + marking + voting
 
   private static func clock(_ place: Place) -> Binding {
     Binding(place, [], "F1-F6", nil, "clock", "Switches the clock.")

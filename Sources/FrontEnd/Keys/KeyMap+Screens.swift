@@ -22,6 +22,9 @@ extension KeyMap {
     Binding(.task, "n", .next, "next task", "The next task of this meeting."),
     Binding(
       .task, "w", .onTheWay, "on the way", "What changed the task between the page and the work: a list to mark."),
+    Binding(
+      .task, "t", .everyoneTags, "everyone tags",
+      "Everyone tags the tasks themselves, with no tag shown until all are in."),
     Binding(.levels, [.enter], "Enter", .open, "written", "Sets the marked level as the task is written."),
     Binding(
       .levels, [.character(" ")], "Space", .space, "set up",
@@ -44,6 +47,9 @@ extension KeyMap {
     Binding(.tag, "e", .write, "words", "Marks the words that decide; on paper, writes them."),
     Binding(.tag, "s", .suggest, "suggest", "Shows or hides a suggestion, with the words that made it."),
     Binding(.tag, "n", .next, "next", "The next sample without a tag."),
+    Binding(
+      .tag, "t", .everyoneTags, "everyone tags", short: "all tag",
+      "Everyone tags, with no tag shown until all are in."),
     Binding(.tag, "A", .addPapers, "add papers", "Adds papers; asks only how many (12)."),
     Binding(.tag, [.character(" ")], "Space", .space, "more", "Reads on in a long piece of work."),
   ]

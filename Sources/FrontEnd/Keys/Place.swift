@@ -1,12 +1,18 @@
 /// Where keys are pressed: each place has its own keys, and most have those that work anywhere.
 package enum Place: String, CaseIterable, Sendable {
-  case anywhere, start, prepare, choosing, task, levels, tag, piles, groups, finish, clock, agenda, closing, summary, onTheWay
-  case find, field, marking, away, steps, mirror
+  case anywhere, start, prepare, choosing
+  case task, levels, onTheWay
+  case tag, piles, hands, seats, passing
+  case groups, finish
+  case clock
+  case agenda, steps
+  case closing, summary, mirror
+  case find, field, marking, away
 
   /// Whether digits and letters are typed here, so that nothing from anywhere works but the function keys.
   package var isInput: Bool {
     switch self {
-    case .prepare, .choosing, .piles, .closing, .find, .field, .marking: true
+    case .prepare, .choosing, .piles, .closing, .find, .field, .marking, .hands, .seats, .passing: true
     default: false
     }
   }

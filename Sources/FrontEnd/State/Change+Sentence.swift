@@ -47,6 +47,8 @@ extension Change {
     case .agenda: "the steps of the agenda."
     case .bell: "the time of the bell."
     case .reflect: "an answer in a mirror."
+    case .closePass: "the end of a pass; its votes are hidden again."
+    case .seatKeys: "which keys belong to which seat."
     }
   }
 

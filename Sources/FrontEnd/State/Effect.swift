@@ -11,6 +11,8 @@ package enum Effect: Hashable, Sendable {
   case doAgain(Change)
   /// Keeps text that is being typed, outside the journal; nil drops it.
   case draft(key: String, text: String?)
+  /// Keeps the votes of the pass that is open, outside the journal; nil lets go of it.
+  case keepPass(OpenPass?)
   /// Keeps which task and sample are on the wall.
   case attend(task: MathTask.ID, sample: WorkSample.ID?)
   /// Asks for something of the team file; it comes back as ``Action/arrived(_:)`` before the next key.

@@ -22,6 +22,10 @@ extension State {
   /// Takes the last change back; asks for the history first where it is still in the file.
   mutating func undo() -> [Effect] {
     guard case .here(var history) = history else { return loadHistory(then: .undo) }
+    if let last = history.done.last, let reason = reasonAgainstReopening(last) {
+      message = reason
+      return []
+    }
     guard history.done.last?.name != .beginMeeting, let change = history.undo() else {
       message = "Nothing is left to take back in this meeting."
       return []
@@ -34,12 +38,16 @@ extension State {
       record.apply(change.inverse)
       follow(change.inverse)
       return .takeBack(change)
-    } + keepShelf()
+    } + reopen(change) + keepShelf()
   }
 
   /// Does again what was undone last.
   mutating func redo() -> [Effect] {
     guard case .here(var history) = history else { return loadHistory(then: .redo) }
+    if let next = history.undone.last, let reason = reasonAgainstClosingAgain(next) {
+      message = reason
+      return []
+    }
     guard let change = history.redo() else {
       message = "Nothing is left to do again."
       return []
@@ -51,7 +59,7 @@ extension State {
       record.apply(change)
       follow(change)
       return .doAgain(change)
-    } + keepShelf()
+    } + reclose(change) + keepShelf()
   }
 
   private mutating func loadHistory(then: Query.Then) -> [Effect] {

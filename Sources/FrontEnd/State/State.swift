@@ -23,11 +23,14 @@ package struct State: Hashable, Sendable {
   var halfTyped: [String: String] = [:]
   /// Where the last summary was written, to be repeated after the exit.
   package internal(set) var written: [String] = []
+  /// What shuffles votes; seeded by whoever made the state, since nothing here rolls dice of its own.
+  var dice: SplitMix64
 
   package init(record: Record, scene: Scene = .start(StartScene()), options: Options = Options()) {
     self.record = record
     self.scene = scene
     self.options = options
+    dice = SplitMix64(seed: options.seed)
     history = .inFile
   }
 }
@@ -48,12 +51,16 @@ package struct Options: Hashable, Sendable {
   /// Whether the goal's line may ask once to return to the goal.
   package var goalAsks: Bool
 
+  /// Where the shuffling of votes begins.
+  package var seed: UInt64
+
   package init(
     isBackRow: Bool = false, isSample: Bool = false, isASCII: Bool = false, clockKeys: ClockKeys = .standard,
-    goalAsks: Bool = true
+    goalAsks: Bool = true, seed: UInt64 = 0
   ) {
     self.clockKeys = clockKeys
     self.goalAsks = goalAsks
+    self.seed = seed
     self.isBackRow = isBackRow
     self.isASCII = isASCII
     self.isSample = isSample
@@ -91,6 +98,7 @@ package enum Scene: Hashable, Sendable {
   case closing(ClosingScene)
   case summary(SummaryScene)
   case mirror(MirrorScene)
+  case voting(VotingScene)
 }
 
 /// What lies over a screen: it takes the keys until it is closed.
@@ -128,8 +136,14 @@ extension State {
     case .choosing: .choosing
     case .beganEarlier, .field: .field
     case .marking: .marking
-    case .curtain, .goal, nil: scene.place
+    case .curtain, .goal, nil: openPlace
     }
+  }
+
+  /// The place of the screen, whatever lies over it.
+  var openPlace: Place {
+    guard case .voting = scene else { return scene.place }
+    return votingPlace
   }
 
   /// The task on the wall; nil when the meeting has none.
@@ -164,6 +178,7 @@ extension Scene {
     case .closing: .closing
     case .summary: .summary
     case .mirror: .mirror
+    case .voting: .hands
     }
   }
 }

@@ -10,7 +10,7 @@ package struct Change: Hashable, Sendable, Codable {
     case newGroup, renameGroup, editGroup, mergeGroups, divideGroup, anticipate, groupPapers
     case move, followUp, didTask
     case sideCase, agreeForNow, acceptAll, define
-    case agenda, bell, reflect
+    case agenda, bell, reflect, closePass, seatKeys
   }
 
   /// The version of how edits are written in the team file; raised when old ones could be misread.

@@ -21,6 +21,10 @@ package enum Edit: Hashable, Sendable, Codable {
   case note(Replacement<Note>)
   case definition(Replacement<Definition>)
   case reflection(Replacement<Reflection>)
+  /// A closed blind vote.
+  case ballot(meeting: Meeting.ID, Replacement<Ballot>)
+  /// Which keys belong to which seat; nil for the usual ones.
+  case seatKeys(Replacement<SeatKeys>)
 
   /// The edit that takes this one back.
   package var inverse: Edit {
@@ -43,6 +47,8 @@ package enum Edit: Hashable, Sendable, Codable {
     case .note(let replacement): .note(replacement.inverse)
     case .definition(let replacement): .definition(replacement.inverse)
     case .reflection(let replacement): .reflection(replacement.inverse)
+    case .ballot(let meeting, let replacement): .ballot(meeting: meeting, replacement.inverse)
+    case .seatKeys(let replacement): .seatKeys(replacement.inverse)
     }
   }
 }

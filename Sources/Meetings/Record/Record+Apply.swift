@@ -23,6 +23,7 @@ extension Record {
     case .sample(let replacement):
       edited(replacement.after?.task ?? replacement.before?.task) {
         $0.shelf.replace(replacement.before, with: replacement.after)
+        $0.moveBallot(on: replacement.after)
       }
     case .tag(let id, let sample, let replacement):
       if id == meeting?.id { apply(replacement, to: sample) }
@@ -38,10 +39,13 @@ extension Record {
     case .note(let replacement): apply(replacement)
     case .definition(let replacement): apply(replacement)
     case .reflection(let replacement): apply(replacement)
+    case .ballot(let id, let replacement):
+      if id == meeting?.id { apply(replacement) }
+    case .seatKeys(let replacement): seatKeys = replacement.after ?? .usual
     }
   }
 
-  private mutating func edited(_ task: MathTask.ID?, _ edit: (inout TaskRecord) -> Void) {
+  fileprivate mutating func edited(_ task: MathTask.ID?, _ edit: (inout TaskRecord) -> Void) {
     guard let task else { return }
     if let index = index(of: task) {
       edit(&tasks[index])
@@ -55,7 +59,7 @@ extension Record {
     guard meeting == nil || meeting?.id == (replacement.before ?? replacement.after)?.id else { return }
     meeting = replacement.after
     guard meeting == nil else { return }
-    (timeLog, tasks, moves, notes) = (TimeLog(), [], [], [])
+    (timeLog, tasks, moves, notes, openPass) = (TimeLog(), [], [], [], nil)
   }
 
   private mutating func apply(_ replacement: Replacement<MathTask>) {
@@ -160,7 +164,26 @@ extension Record {
   }
 }
 
+extension Record {
+  fileprivate mutating func apply(_ replacement: Replacement<Ballot>) {
+    guard let ballot = replacement.after ?? replacement.before else { return }
+    edited(ballot.subject.task) { record in
+      record.ballots.removeAll { $0.id == ballot.id }
+      guard let after = replacement.after else { return }
+      record.ballots.insert(after, at: record.ballots.firstIndex { $0.id > after.id } ?? record.ballots.count)
+    }
+  }
+}
+
 extension TaskRecord {
+  /// Lets a ballot follow its sample to another letter.
+  fileprivate mutating func moveBallot(on sample: WorkSample?) {
+    guard let sample, let position = sample.position else { return }
+    for index in ballots.indices where ballots[index].subject.sample?.id == sample.id {
+      ballots[index].subject = .sample(SampleReference(id: sample.id, task: sample.task, position: position))
+    }
+  }
+
   fileprivate mutating func members(at place: GroupPlace?, _ edit: (inout Members) -> Void) {
     switch place {
     case .none: break

@@ -13,6 +13,9 @@ package struct Record: Hashable, Sendable {
   package var notes: [Note]
   /// What the team calls things, of all meetings, in the order in which it was agreed.
   package var definitions: [Definition]
+  /// The blind pass that is open; not part of any change, so undo does not lead through votes.
+  package var openPass: OpenPass?
+  package var seatKeys: SeatKeys
   /// What earlier meetings left.
   package var past: Past
   /// Tasks that are made or known but not in this meeting, such as one between the two edits that bring it in.
@@ -24,9 +27,9 @@ package struct Record: Hashable, Sendable {
 
   package init(
     team: Team = Team(), meeting: Meeting? = nil, timeLog: TimeLog = TimeLog(), tasks: [TaskRecord] = [],
-    moves: [Move] = [], notes: [Note] = [], definitions: [Definition] = [],
-    past: Past = Past(), unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1,
-    reflections: [Reflection] = []
+    moves: [Move] = [], notes: [Note] = [], definitions: [Definition] = [], openPass: OpenPass? = nil,
+    seatKeys: SeatKeys = .usual, past: Past = Past(),
+    unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1, reflections: [Reflection] = []
   ) {
     self.team = team
     self.meeting = meeting
@@ -35,6 +38,8 @@ package struct Record: Hashable, Sendable {
     self.moves = moves
     self.notes = notes
     self.definitions = definitions
+    self.openPass = openPass
+    self.seatKeys = seatKeys
     self.past = past
     self.unseated = unseated
     self.nextNumber = nextNumber

@@ -13,11 +13,13 @@ package struct TaskRecord: Hashable, Sendable {
   package var noneSeen: Members
   /// What changed between the page and the work; nil until the room has looked.
   package var onTheWay: OnTheWay?
+  /// Closed blind votes of this meeting on the task and on its work, in the order in which they were made.
+  package var ballots: [Ballot]
 
   package init(
     task: MathTask, sections: [TaskInSection] = [], pile: Pile? = nil, shelf: SampleShelf = SampleShelf(),
     tagged: DemandTally = DemandTally(), groups: [GroupRecord] = [], noneSeen: Members = Members(),
-    onTheWay: OnTheWay? = nil
+    onTheWay: OnTheWay? = nil, ballots: [Ballot] = []
   ) {
     self.task = task
     self.sections = sections
@@ -27,6 +29,7 @@ package struct TaskRecord: Hashable, Sendable {
     self.groups = groups
     self.noneSeen = noneSeen
     self.onTheWay = onTheWay
+    self.ballots = ballots
   }
 
   /// What the work shows, papers of the pile included.

@@ -34,7 +34,9 @@ package struct SampleSummary: Hashable, Sendable {
       case .noneSeen: .noneSeen
       case nil: .notLookedAt
       }
-    self.init(letter: row.sample.letter, demand: row.tag.demand, inDoubt: row.tag.inDoubt, place: place)
+    self.init(
+      letter: row.sample.letter, demand: row.tag.demand, inDoubt: row.tag.inDoubt, place: place,
+      votes: task.ballot(on: row.sample.id)?.tally)
   }
 }
 
@@ -61,5 +63,13 @@ package struct AgreementSummary: Hashable, Sendable {
     self.alpha = alpha
     self.range = range
     self.ac1 = ac1
+  }
+
+  /// What a table of votes says; the report also keeps a figure back where there are too few pieces for one.
+  init(_ votes: Ratings) {
+    let report = AgreementReport(votes)
+    self.init(
+      pieces: report.rated, unanimous: report.unanimous, split: report.split, alpha: report.alpha,
+      range: report.range, ac1: report.ac1)
   }
 }

@@ -13,10 +13,12 @@ package struct Summary: Hashable, Sendable {
   package let moves: [MoveSummary]
   /// Sentences of the form `we call this … because …`.
   package let definitions: [DefinitionSummary]
+  /// The votes of the task sort, by the numbers of the tasks; nil where there was none.
+  package let sortVotes: Ratings?
 
   package init(
     team: String, meeting: MeetingSummary, time: TimeSummary, tasks: [TaskSummary] = [], moves: [MoveSummary] = [],
-    definitions: [DefinitionSummary] = []
+    definitions: [DefinitionSummary] = [], sortVotes: Ratings? = nil
   ) {
     self.team = team
     self.meeting = meeting
@@ -24,6 +26,7 @@ package struct Summary: Hashable, Sendable {
     self.tasks = tasks
     self.moves = moves
     self.definitions = definitions
+    self.sortVotes = sortVotes
   }
 
   /// Sums a meeting up as it stands at a moment; nil where the record has no meeting.
@@ -45,6 +48,7 @@ package struct Summary: Hashable, Sendable {
       return MoveSummary(move, misconception: group?.group.name ?? "")
     }
     definitions = record.definitions.filter { $0.meeting == meeting.id }.map(DefinitionSummary.init)
+    sortVotes = record.sortRatings
   }
 
   /// The number that the room calls a task by, from 1; nil for a task of another meeting.

@@ -24,12 +24,14 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
   package let onTheWay: [DemandFactor]
   /// Nil when nobody voted on the task.
   package let agreement: AgreementSummary?
+  /// The votes on the work, piece by piece in shuffled order; nil when nobody voted on the task.
+  package let votes: Ratings?
 
   package init(
     number: Int, id: MathTask.ID, title: String, prompt: String = "", asked: AskedSummary = AskedSummary(),
     shown: DemandTally = DemandTally(), untagged: Int = 0, unsorted: Int = 0, samples: [SampleSummary] = [],
     misconceptions: [MisconceptionSummary] = [], noneSeen: Int = 0, notLookedAt: Int = 0,
-    onTheWay: [DemandFactor] = [], agreement: AgreementSummary? = nil
+    onTheWay: [DemandFactor] = [], agreement: AgreementSummary? = nil, votes: Ratings? = nil
   ) {
     self.number = number
     self.id = id
@@ -45,17 +47,21 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
     self.notLookedAt = notLookedAt
     self.onTheWay = onTheWay
     self.agreement = agreement
+    self.votes = votes
   }
 
   init(_ record: TaskRecord, number: Int, rows: [SampleRow], moves: [Move]) {
+    let votes = record.ratings
     self.init(
       number: number, id: record.task.id, title: record.task.title, prompt: record.task.prompt,
-      asked: AskedSummary(written: record.task.written, sections: record.sections), shown: record.shown,
+      asked: AskedSummary(written: record.task.written, sections: record.sections, sorted: record.sortBallot),
+      shown: record.shown,
       untagged: record.untagged, unsorted: record.pile.map { max(0, $0.papers - $0.tally.total) } ?? 0,
       samples: rows.map { SampleSummary($0, in: record) },
       misconceptions: record.groupsBySize.map { MisconceptionSummary($0, rows: rows, moves: moves) },
       noneSeen: record.noneSeenCount, notLookedAt: record.notLookedAt,
-      onTheWay: record.onTheWay?.factors ?? [])
+      onTheWay: record.onTheWay?.factors ?? [],
+      agreement: votes.map { AgreementSummary($0) }, votes: votes)
   }
 
   /// The words to show for the task: the prompt, or the title where there is no prompt.
@@ -70,9 +76,12 @@ package struct AskedSummary: Hashable, Sendable {
   /// Nil until the room has said it.
   package let written: TaskDemand?
   package let sections: [TaskInSection]
+  /// How many of us sorted it where, blind; empty when nobody did.
+  package let sorted: [BallotChoice: Int]
 
-  package init(written: TaskDemand? = nil, sections: [TaskInSection] = []) {
+  package init(written: TaskDemand? = nil, sections: [TaskInSection] = [], sorted: Ballot? = nil) {
     self.written = written
+    self.sorted = Dictionary(sorted?.counts.map { ($0.choice, $0.count) } ?? []) { $1 }
     self.sections = sections
   }
 

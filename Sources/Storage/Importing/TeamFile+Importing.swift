@@ -217,7 +217,8 @@ extension Database {
       """)
   }
 
-  fileprivate func siphash() throws -> SipHash {
+  /// The key of the file's hashes.
+  func siphash() throws -> SipHash {
     let halves: [Int64] = try rows("SELECT value FROM setting WHERE name IN ('salt_0', 'salt_1') ORDER BY name") {
       try $0.next()
     }

@@ -69,6 +69,14 @@ extension Bool: ColumnValue {
   static func read(_ statement: OpaquePointer, _ index: Int32) -> Bool? { sqlite3_column_int64(statement, index) != 0 }
 }
 
+extension [UInt8]: ColumnValue {
+  static var kind: Int32 { SQLITE_BLOB }
+  static func read(_ statement: OpaquePointer, _ index: Int32) -> [UInt8]? {
+    guard let bytes = sqlite3_column_blob(statement, index) else { return [] }
+    return [UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, index))))
+  }
+}
+
 extension String: ColumnValue {
   static var kind: Int32 { SQLITE_TEXT }
   static func read(_ statement: OpaquePointer, _ index: Int32) -> String? {

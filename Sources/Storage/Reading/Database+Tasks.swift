@@ -16,7 +16,8 @@ extension Database {
       tagged: try meeting.map { try tagged(in: task.id, meeting: $0) } ?? DemandTally(),
       groups: try groups(of: task.id).map { GroupRecord(group: $0, members: members[$0.id] ?? Members()) },
       noneSeen: members[nil] ?? Members(),
-      onTheWay: try meeting.flatMap { try onTheWay(of: task.id, meeting: $0) })
+      onTheWay: try meeting.flatMap { try onTheWay(of: task.id, meeting: $0) },
+      ballots: try meeting.map { try ballots(on: task.id, meeting: $0) } ?? [])
   }
 
   /// How many lettered samples a task has; their positions have no gaps.

@@ -24,8 +24,10 @@ extension TeamFile {
         }
         record.moves = try database.moves(of: meeting)
         record.notes = try database.notes(of: meeting)
+        record.openPass = try database.openPass(of: meeting)
       }
       record.definitions = try database.definitions()
+      record.seatKeys = try database.seatKeys()
       record.past = try database.past(before: record.meeting)
       for task in try database.tasksWithoutMeeting() {
         record.unseated[task.id] = try database.taskRecord(of: task, meeting: meeting, rows: 0)

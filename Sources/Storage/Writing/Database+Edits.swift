@@ -35,6 +35,8 @@ extension Database {
     case .note(let replacement): try apply(replacement)
     case .definition(let replacement): try apply(replacement)
     case .reflection(let replacement): try apply(replacement)
+    case .ballot(let meeting, let replacement): try apply(replacement, in: meeting)
+    case .seatKeys(let replacement): try apply(replacement)
     }
   }
 
@@ -55,8 +57,9 @@ extension Edit {
     case .group(let replacement): replacement.made?.id.number
     case .move(let replacement): replacement.made?.id.number
     case .definition(let replacement): replacement.made?.id.number
-    case .team, .timeLog, .taskOfMeeting, .section, .tag, .place, .pile, .onTheWay, .note: nil
+    case .team, .timeLog, .taskOfMeeting, .section, .tag, .place, .pile, .onTheWay, .note, .seatKeys: nil
     case .reflection(let replacement): replacement.made?.id.number
+    case .ballot(_, let replacement): replacement.made?.id.number
     }
   }
 }

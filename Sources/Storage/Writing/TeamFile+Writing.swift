@@ -48,6 +48,7 @@ extension Database {
         "INSERT INTO draft (key, text) VALUES (?, ?) ON CONFLICT DO UPDATE SET text = excluded.text", [key, text])
     case .draft(let key, nil):
       try run("DELETE FROM draft WHERE key = ?", [key])
+    case .openPass(let meeting, let pass): try put(pass, of: meeting)
     case .attention(let meeting, let task, let sample, let at):
       try run(
         """

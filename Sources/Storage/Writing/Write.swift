@@ -11,6 +11,8 @@ package enum Write: Hashable, Sendable {
   case redo(Change)
   /// Text that is being typed; nil drops it.
   case draft(key: String, text: String?)
+  /// The blind pass that is open; nil when none is any more.
+  case openPass(meeting: Meeting.ID, OpenPass?)
   /// A task, or a sample of it, is on the wall from a time on, in milliseconds since the meeting began.
   case attention(meeting: Meeting.ID, task: MathTask.ID, sample: WorkSample.ID?, at: Int64)
   /// A sign of life of a meeting in which nothing else happens.
@@ -21,7 +23,7 @@ package enum Write: Hashable, Sendable {
     switch self {
     case .change(let change), .undo(let change), .redo(let change): change.meeting
     case .draft: nil
-    case .attention(let meeting, _, _, _), .touch(let meeting): meeting
+    case .attention(let meeting, _, _, _), .touch(let meeting), .openPass(let meeting, _): meeting
     }
   }
 

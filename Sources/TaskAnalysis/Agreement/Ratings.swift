@@ -15,6 +15,13 @@ package struct Ratings: Hashable, Sendable {
   /// Row after row: the place of the category, or ``gap``.
   let cells: [UInt8]
 
+  /// What a piece was called in a column; nil for a gap, and outside of the table.
+  package func rating(of piece: Int, by rater: Int) -> String? {
+    guard pieces.indices.contains(piece), (0..<raters).contains(rater) else { return nil }
+    let code = Int(cells[piece * raters + rater])
+    return categories.indices.contains(code) ? categories[code] : nil
+  }
+
   /// Stands where a rater did not rate a piece.
   package static let gap = UInt8.max
 

@@ -69,6 +69,7 @@ final class Shell {
     case .takeBack(let change): pending.append(.undo(change))
     case .doAgain(let change): pending.append(.redo(change))
     case .draft(let key, let text): pending.append(.draft(key: key, text: text))
+    case .keepPass(let pass): keep(pass)
     case .attend(let task, let sample): attend(task, sample, now: now)
     case .load(let query): arrive(now: now) { try self.load(query) }
     case .readFile(let path): arrive(now: now) { try self.readFile(path) }
@@ -81,6 +82,13 @@ final class Shell {
     case .openSampleTeam: ending = .sampleTeam
     case .quit: ending = .quit
     }
+  }
+
+  /// Of several passes that wait one after the other only the last is written: it holds all the votes before it.
+  private func keep(_ pass: OpenPass?) {
+    guard let meeting = state.record.meeting?.id else { return }
+    if case .openPass(meeting, _) = pending.last { pending.removeLast() }
+    pending.append(.openPass(meeting: meeting, pass))
   }
 
   /// Runs something that answers, after all that was done before it is in the file, so that it sees it.

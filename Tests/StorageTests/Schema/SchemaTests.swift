@@ -9,7 +9,7 @@ import Testing
 @Suite("The tables of the team file")
 struct SchemaTests {
   /// The frozen dumps, oldest first; each new version of the tables adds one.
-  private static let dumps = ["version-1.sql", "version-2.sql", "version-3.sql", "version-4.sql"]
+  private static let dumps = ["version-1.sql", "version-2.sql", "version-3.sql", "version-4.sql", "version-5.sql"]
 
   private func load(_ dump: String, into folder: Folder) throws {
     let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -47,6 +47,9 @@ struct SchemaTests {
       #expect(record.reflections.map(\.answers.count) == [2] && record.nextNumber == 91)
     }
     #expect(try file.drafts() == ["goal": "see wh"])
+    let ballots = try #require(record.tasks.first).ballots
+    #expect(ballots == (dump == "version-3.sql" ? [SmallTeam.ballot] : []))
+    #expect(record.seatKeys.keys.first == (dump == "version-3.sql" ? "qsd" : "qwe"))
     let new = try TeamFile.create(at: folder.path("new"), team: SmallTeam.team)
     #expect(try tables(of: file) == tables(of: new))
   }
@@ -103,7 +106,12 @@ struct SchemaTests {
       "INSERT INTO definition VALUES (9, 1, 2, 3, 'A', 'good', NULL, NULL, '')",
       "INSERT INTO definition VALUES (9, 1, 2, 3, 'A', 'reason', 'bad', NULL, '')",
       "INSERT INTO definition VALUES (9, 1, 2, 99, 'A', 'reason', NULL, NULL, '')",
-      "INSERT INTO draft_vote VALUES (1, 3, 0, 'maybe')",
+      "INSERT INTO ballot VALUES (9, 1, 2, 3, 'levels', 0, 5)",
+      "INSERT INTO ballot VALUES (9, 1, 2, NULL, 'work', 0, 5)",
+      "INSERT INTO ballot_vote VALUES (7, 0, 'maybe')",
+      "INSERT INTO ballot_case VALUES (7, 'maybe', 'it says so')",
+      "INSERT INTO seat_key VALUES (0, 'qwe')",
+      "INSERT INTO open_pass VALUES (99, x'00')",
       "INSERT INTO team VALUES (2, 'another', '', 6)",
       // References that lead nowhere.
       "UPDATE sample SET task = 99",
@@ -113,7 +121,7 @@ struct SchemaTests {
       "DELETE FROM sample WHERE id = 3",
       "DELETE FROM task",
       "INSERT INTO attention VALUES (1, 0, 99, NULL)",
-      "INSERT INTO ballot VALUES (9, 1, 99, 0)",
+      "INSERT INTO ballot VALUES (9, 1, 2, 99, 'work', 0, 5)",
     ])
   func constraints(statement: String) throws {
     let folder = try Folder()

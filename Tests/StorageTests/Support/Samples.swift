@@ -52,6 +52,13 @@ struct SmallTeam {
       [.tag(meeting: meeting.id, sample: references[index], made(RoomTag(demand: demand)))])
   }
 
+  /// A closed vote on the first sample: four of five voted.
+  static var ballot: Ballot {
+    Ballot(
+      id: Identifier(7), subject: .sample(references[0]), scale: .work, pass: 0, seats: 5,
+      votes: [.reproduce, .reason, .reason, .noEvidence], cases: [.reproduce: "it names the digits only"])
+  }
+
   /// Makes the file with all of this in it.
   static func makeFile(at path: String) throws -> TeamFile {
     let file = try TeamFile.create(at: path, team: team)

@@ -62,6 +62,8 @@ private func expectEqual(_ loaded: Record, _ memory: Record) {
   #expect(loaded.moves == memory.moves)
   #expect(loaded.notes == memory.notes)
   #expect(loaded.definitions == memory.definitions)
+  #expect(loaded.openPass == memory.openPass)
+  #expect(loaded.seatKeys == memory.seatKeys)
   #expect(loaded.past.meetings == memory.past.meetings)
   #expect(loaded.past.moves == memory.past.moves)
   #expect(loaded.unseated.mapValues(\.shelf.count) == memory.unseated.mapValues(\.shelf.count))

@@ -26,6 +26,7 @@ struct RandomMeeting {
       guard let change = history.redo() else { return nil }
       record.apply(change)
       return .redo(change)
+    case 3 where record.meeting != nil: return vote()
     default:
       guard let change = something() else { return nil }
       record.apply(change)
@@ -46,7 +47,10 @@ struct RandomMeeting {
     default: break
     }
     guard let task = record.tasks.randomElement(using: &generator) else { return addTask(meeting) }
-    switch Int.random(in: 0..<19, using: &generator) {
+    switch Int.random(in: 0..<23, using: &generator) {
+    case 19, 20: return closePass(task, meeting)
+    case 21: return editCase(task, meeting)
+    case 22: return giveKeys(meeting)
     case 0: return editTask(task.task, meeting)
     case 1: return reseat(task.task.id, meeting)
     case 2: return setUp(task, meeting)
@@ -62,6 +66,51 @@ struct RandomMeeting {
     case 17: return markWay(task, meeting)
     default: return note(task, meeting)
     }
+  }
+
+  /// Votes in an open pass, begins one, or lets go of it.
+  private mutating func vote() -> Write? {
+    guard let meeting = record.meeting, let task = record.tasks.randomElement(using: &generator) else { return nil }
+    if Int.random(in: 0..<5, using: &generator) == 0 {
+      record.openPass = nil
+    } else {
+      var pass = record.openPass ?? OpenPass(Bool.random(using: &generator) ? .tasks : .work(task.task.id))
+      let subject = task.shelf.rows.randomElement(using: &generator).map { Ballot.Subject.sample($0.reference) }
+      let choice = pass.scale.choices.randomElement(using: &generator) ?? .reason
+      _ = pass.cast(.seat(3, choice), on: subject ?? .task(task.task.id), seats: 6)
+      _ = pass.cast(.hands(2, for: choice), on: .task(task.task.id), seats: 6)
+      if Bool.random(using: &generator) { pass.leave(.task(task.task.id), seats: 6) }
+      record.openPass = pass
+    }
+    return .openPass(meeting: meeting.id, record.openPass)
+  }
+
+  private mutating func closePass(_ task: TaskRecord, _ meeting: Meeting) -> Change? {
+    let samples = task.shelf.rows.map { Ballot.Subject.sample($0.reference) }
+    let pass = (task.ballots.map(\.pass).max() ?? -1) + 1
+    let ballots = (samples.isEmpty ? [.task(task.task.id)] : samples).compactMap { subject -> Ballot? in
+      var open = OpenBallot(subject, scale: subject.sample == nil ? .levels : .work)
+      for choice in open.scale.choices {
+        _ = open.cast(.hands(Int.random(in: 0...2, using: &generator), for: choice), seats: 8)
+      }
+      return open.closed(as: Identifier(record.newNumber()), pass: pass, seats: 8, shuffledBy: &generator)
+    }
+    guard !ballots.isEmpty else { return nil }
+    return Change(.closePass, meeting: meeting.id, ballots.map { .ballot(meeting: meeting.id, made($0)) })
+  }
+
+  private mutating func editCase(_ task: TaskRecord, _ meeting: Meeting) -> Change? {
+    guard let before = task.ballots.randomElement(using: &generator) else { return nil }
+    var after = before
+    after.cases[before.votes.first ?? .reason] = word()
+    return Change(
+      .closePass, meeting: meeting.id, [.ballot(meeting: meeting.id, Replacement(before: before, after: after))])
+  }
+
+  private mutating func giveKeys(_ meeting: Meeting) -> Change? {
+    let line = Bool.random(using: &generator) ? "zxc rty" : "asd qwe"
+    guard let keys = try? record.seatKeys.replacing(with: line, seats: 2) else { return nil }
+    return Change(.seatKeys, meeting: meeting.id, [.seatKeys(Replacement(before: record.seatKeys, after: keys))])
   }
 
   private mutating func word() -> String {

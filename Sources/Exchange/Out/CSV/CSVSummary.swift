@@ -20,7 +20,7 @@ package struct CSVSummary: SummaryFormat {
           .tasks(summary, meeting: id), .sections(summary.tasks.map { ($0.id, $0.asked) }, meeting: id),
           .samples(summary, meeting: id), .onTheWay(summary, meeting: id), .misconceptions(summary, meeting: id),
           .moves(summary, meeting: id),
-        ]
+        ] + CSVTable.votes(summary)
       case .sharing(let summary):
         [
           .tasks(summary, meeting: id), .sections(summary.tasks.map { ($0.id, $0.asked) }, meeting: id),

@@ -49,6 +49,20 @@ extension CSVTable {
       })
   }
 
+  /// The votes of each task that was voted on, in the shape that `tellwhy agreement` reads: no column is a person.
+  static func votes(_ summary: Summary) -> [CSVTable] {
+    let onWork = summary.tasks.compactMap { task in task.votes.map { votes("votes-\(task.id.word)", $0) } }
+    return onWork + (summary.sortVotes.map { [votes("votes-tasks", $0)] } ?? [])
+  }
+
+  private static func votes(_ name: String, _ ratings: Ratings) -> CSVTable {
+    CSVTable(
+      name: name, columns: ["piece"] + (0..<ratings.raters).map { "vote\($0 + 1)" },
+      rows: ratings.pieces.indices.map { piece in
+        [.text(ratings.pieces[piece])] + (0..<ratings.raters).map { Cell(ratings.rating(of: piece, by: $0)) }
+      })
+  }
+
   /// Every group.
   static func misconceptions(_ summary: Summary, meeting: Cell) -> CSVTable {
     CSVTable(

@@ -73,21 +73,26 @@ extension DefinitionSummary {
 }
 
 extension AskedSummary {
-  /// `written` is null where only the band was said.
+  /// `written` is null where only the band was said; `sorted` is there only where the room voted on it.
   var json: JSONValue {
-    .object([
-      ("written", JSONValue(written?.level?.rawValue)), ("band", JSONValue(band?.rawValue)),
-      (
-        "sections",
-        .array(
-          sections.map {
-            .object([
-              ("section", .string($0.section)), ("taught", JSONValue($0.justTaught)),
-              ("setUp", JSONValue($0.setUp?.word)),
-            ])
-          })
-      ),
-    ])
+    let sorted = BallotChoice.allCases.filter { self.sorted[$0] != nil }
+    let sort: [(String, JSONValue)] =
+      sorted.isEmpty
+      ? [] : [("sorted", .object(sorted.map { ($0.rawValue, JSONValue(self.sorted[$0] ?? 0)) }))]
+    return .object(
+      [
+        ("written", JSONValue(written?.level?.rawValue)), ("band", JSONValue(band?.rawValue)),
+        (
+          "sections",
+          .array(
+            sections.map {
+              .object([
+                ("section", .string($0.section)), ("taught", JSONValue($0.justTaught)),
+                ("setUp", JSONValue($0.setUp?.word)),
+              ])
+            })
+        ),
+      ] + sort)
   }
 }
 

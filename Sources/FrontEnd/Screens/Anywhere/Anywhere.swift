@@ -32,7 +32,14 @@ extension State {
     case .redo: redo()
     case .find: openNarrowing()
     case .palette: lay(.palette(Palette()))
-    case .help: lay(.help(HelpPage(of: scene.place)))
+    case .help: lay(.help(HelpPage(of: place)))
+    case .everyoneTags: openVoting(nil)
+    case .voteByHands: openVoting(nil, by: .hands)
+    case .voteByKeys: openVoting(nil, by: .keys)
+    case .passKeyboard: openVoting(nil, by: .passing)
+    case .sortTasks: sortTasks(now: now)
+    case .closePass: closePass()
+    case .editSeatKeys: openSeatKeys()
     default: nil
     }
   }

@@ -32,7 +32,11 @@ extension State {
   mutating func leaveMeeting() -> [Effect] {
     guard record.meeting != nil else { return [] }
     record.meeting = nil
-    for task in record.tasks { record.unseated[task.task.id] = task }
+    for var task in record.tasks {
+      task.ballots = []
+      record.unseated[task.task.id] = task
+    }
+    record.openPass = nil
     (record.tasks, record.moves, record.notes, record.timeLog) = ([], [], [], TimeLog())
     history = .here(History())
     looking = Looking()
@@ -74,10 +78,12 @@ extension State {
 
   /// Ends the meeting at a time of its clock.
   mutating func end(at time: Int64) -> [Effect] {
-    guard let meeting = record.meeting, let start = meeting.start, !meeting.isEnded else { return [] }
+    // What is in counts: after the end nobody could close the pass any more.
+    let closed = openPass?.isEmpty == false ? closePass() : []
+    guard let meeting = record.meeting, let start = meeting.start, !meeting.isEnded else { return closed }
     var ended = meeting
     ended.stage = .ended(start: start, at: time)
-    return commit(.endMeeting, [.meeting(Replacement(before: meeting, after: ended))])
+    return closed + commit(.endMeeting, [.meeting(Replacement(before: meeting, after: ended))])
   }
 }
 

@@ -32,11 +32,13 @@ extension State {
 
   /// Milliseconds until something on screen looks different by time alone; nil when nothing does.
   package func untilNextChange(now: Moment) -> Int64? {
-    guard let meeting = record.meeting, meeting.isRunning else { return nil }
-    return 1000 - meeting.elapsed(at: now) % 1000
+    var wait: Int64?
+    if let meeting = record.meeting, meeting.isRunning { wait = 1000 - meeting.elapsed(at: now) % 1000 }
+    guard case .voting(let voting) = scene, let next = voting.nextAt else { return wait }
+    return min(wait ?? .max, max(0, next.milliseconds(since: now)))
   }
 
   mutating func tick(now: Moment) -> [Effect] {
-    []
+    advanceVoting(now: now)
   }
 }

@@ -27,6 +27,7 @@ package struct Field: Hashable, Sendable {
     case stepSentence(Int)
     case mirrorWords(Mirror.ID, item: Int)
     case mirrorMinutes(Mirror.ID, item: Int)
+    case seatKeys
   }
 
   var purpose: Purpose

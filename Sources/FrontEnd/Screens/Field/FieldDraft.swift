@@ -31,6 +31,7 @@ extension Field {
     case .stepSentence(let step): "stepSentence/\(step)"
     case .mirrorWords(let mirror, let item), .mirrorMinutes(let mirror, let item):
       MirrorScene.draftKey(mirror, item: item)
+    case .seatKeys: "seatKeys"
     }
   }
 
@@ -54,6 +55,7 @@ extension Field {
     case ("bell", nil): .bell
     case ("stepName", let step?): .stepName(Int(clamping: step))
     case ("stepSentence", let step?): .stepSentence(Int(clamping: step))
+    case ("seatKeys", nil): .seatKeys
     case ("prompt", let id?): .prompt(MathTask.ID(id))
     case ("key", let id?): .key(MathTask.ID(id))
     case ("newGroup", let id?): .newGroup(MathTask.ID(id))

@@ -36,6 +36,7 @@ extension State {
     case .stepSentence(let step): return keepSentence(text, of: step)
     case .mirrorWords(_, let item): return answerMirror(item, text, now: now)
     case .mirrorMinutes(_, let item): return answerMirror(item, Int(text).map(String.init) ?? "", now: now)
+    case .seatKeys: return keepSeatKeys(text)
     }
   }
 

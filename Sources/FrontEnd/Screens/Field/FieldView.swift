@@ -40,6 +40,7 @@ extension State {
     case .stepName: "THE STEP'S NAME"
     case .stepSentence: "ONE LINE FOR THE WALL"
     case .mirrorWords(_, let item), .mirrorMinutes(_, let item): mirrorQuestion(item)
+    case .seatKeys: "THE KEYS OF EACH SEAT: REASON, REPRODUCE, NO EVIDENCE"
     }
   }
 
@@ -51,6 +52,7 @@ extension State {
     case .seats: "2 to 12."
     case .bell: "As on the clock: 1545 is 15:45. What is late never eats the move."
     case .stepSentence: "Such as: what do you see? It may stay empty."
+    case .seatKeys: "Three for each of us, from left to right; no key twice."
     default: "Kept as you type."
     }
   }

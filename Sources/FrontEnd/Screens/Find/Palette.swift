@@ -48,7 +48,7 @@ package struct Palette: Hashable, Sendable {
 extension State {
   mutating func reducePalette(_ palette: Palette, _ action: Action, now: Moment) -> [Effect] {
     var palette = palette
-    let found = palette.found(on: scene.place, isMeeting: isMeetingOpen)
+    let found = palette.found(on: openPlace, isMeeting: isMeetingOpen)
     switch action {
     case .back:
       drawer = nil
@@ -78,8 +78,8 @@ extension State {
 
   func drawPalette(_ palette: Palette, on page: inout Page) {
     let layout = page.layout
-    let found = palette.found(on: scene.place, isMeeting: isMeetingOpen)
-    let all = Palette.entries(on: scene.place, isMeeting: isMeetingOpen).count
+    let found = palette.found(on: openPlace, isMeeting: isMeetingOpen)
+    let all = Palette.entries(on: openPlace, isMeeting: isMeetingOpen).count
     let top = layout.drawer
     page.clear(from: top)
     page.rule(row: top)

@@ -88,7 +88,7 @@ extension State {
     case .reason: tagOnGroups(.reason)
     case .reproduce: tagOnGroups(.reproduce)
     case .noEvidence: tagOnGroups(.noEvidence)
-    case .suggest: toggleSuggestions(groups)
+    case .suggest: openPass == nil ? toggleSuggestions(groups) : sayAfterTags()
     case .yes: takeSuggested(groups)
     case .next: passSuggestion(groups)
     case .addPapers: openGroupPapers(groups)

@@ -40,14 +40,15 @@ extension State {
       page.put(Line(DisplayText(repeating: line, count: 11)), row: digits + 4, column: column, role: .input)
       let typed = piles.digits[index]
       let number = typed.isEmpty ? piles.counts[index].map { "\($0)" } ?? "" : typed
-      draw(number, on: &page, row: digits, column: column, edge: index < 2 ? columns[index + 1] - 2 : layout.right)
+      drawNumber(
+        number, on: &page, row: digits, column: column, edge: index < 2 ? columns[index + 1] - 2 : layout.right)
       guard isMarked else { continue }
       page.showCursor(row: digits + 3, column: column + page.halfWidth(typed))
     }
   }
 
   /// A number in big type, or in bold where three digits do not fit.
-  private func draw(_ number: String, on page: inout Page, row: Int, column: Int, edge: Int) {
+  func drawNumber(_ number: String, on page: inout Page, row: Int, column: Int, edge: Int) {
     let fits = column + page.halfWidth(number) - 1 <= edge
     if !page.isPlain, fits, let dots = BigType.half(number) {
       for (offset, line) in dots.enumerated() {

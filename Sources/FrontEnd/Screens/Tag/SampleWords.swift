@@ -29,9 +29,11 @@ extension TaskRecord {
 
 extension State {
   /// The student's words, with those that decide underlined where they stand, or those that a suggestion goes by.
-  func drawWords(of sample: SampleRow, on page: inout Page, row: Int, room: Int, isSuggesting: Bool = false) {
+  func drawWords(
+    of sample: SampleRow, on page: inout Page, row: Int, room: Int, isSuggesting: Bool = false, isBlind: Bool = false
+  ) {
     let response = sample.sample.response ?? ""
-    let marked = isSuggesting ? sample.suggestingPart : page.layout.isSmall ? nil : sample.decidingPart
+    let marked = isBlind ? nil : isSuggesting ? sample.suggestingPart : page.layout.isSmall ? nil : sample.decidingPart
     let words = StudentWords(response, width: page.layout.wordsWidth, marked: marked)
     if words.lines.isEmpty {
       page.put(

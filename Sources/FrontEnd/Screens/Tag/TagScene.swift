@@ -20,7 +20,7 @@ extension State {
     case .next: goToUntagged()
     case .misconception: openPicker()
     case .write: openWords()
-    case .suggest: toggleSuggestion()
+    case .suggest: openPass == nil ? toggleSuggestion() : sayAfterTags()
     case .space: readOn()
     case .addPapers: openPapers()
     case .back: go(.task)

@@ -38,7 +38,7 @@ extension State {
       return footer(actions, layout) + [FooterEntry("s", "hide it")]
     }
     if !layout.isSmall {
-      actions += row.sample.isOnPaper ? [.addPapers, .write, .next] : [.write, .suggest, .next, .addPapers]
+      actions += row.sample.isOnPaper ? [.addPapers, .write, .next] : [.write, .suggest, .next, .everyoneTags, .addPapers]
     }
     return footer(actions, layout)
   }
@@ -60,7 +60,7 @@ extension State {
     task.task.written.map { "asked to \($0.band.inCapitals)" } ?? ""
   }
 
-  private func drawSampleLine(_ sample: SampleRow, of task: TaskRecord, on page: inout Page, row: Int) {
+  func drawSampleLine(_ sample: SampleRow, of task: TaskRecord, on page: inout Page, row: Int) {
     let name: DisplayText = sample.sample.isOnPaper ? "PAPER" : "SAMPLE"
     let end = page.put("\(name) \(sample.sample.letter)", row: row, column: page.layout.left, role: .heading)
     page.put("\(position + 1) of \(task.shelf.count)", row: row, column: end + 2, role: .value)
@@ -91,7 +91,7 @@ extension State {
   private func drawAnswer(of row: SampleRow, task: TaskRecord, on page: inout Page, row line: Int) {
     guard let answer = row.sample.answer, !answer.isEmpty else { return }
     let text = DisplayText(answer)
-    let isRight = row.tag.demand != nil && task.isRight(row.sample)
+    let isRight = row.tag.demand != nil && openPass == nil && task.isRight(row.sample)
     page.pair("answer", isRight ? "\(text)   \(.value, "✓ right")" : Line(text), row: line)
     guard !page.layout.isSmall, !looking.showsSuggestion, let words = row.decidingText else { return }
     page.pair("words", "\"\(words)\"", row: line + 1, role: .deciding)

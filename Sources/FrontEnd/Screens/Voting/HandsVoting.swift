@@ -1,0 +1,76 @@
+import Meetings
+import SafeText
+import Screen
+import TaskAnalysis
+
+extension State {
+  /// Fingers at the chest: one of us types how many are up for each choice.
+  mutating func reduceHands(_ voting: VotingScene, _ action: Action) -> [Effect] {
+    switch action {
+    case .type(let digit) where ("0"..."9").contains(digit): return type(digit, voting)
+    case .paste(let text):
+      var effects: [Effect] = []
+      for digit in text.unicodeScalars where ("0"..."9").contains(digit) {
+        guard case .voting(let voting) = scene, openPass?.method == .hands else { break }
+        effects += type(digit, voting)
+      }
+      return effects
+    case .erase: return takeBackCount(voting)
+    case .open:
+      if let typed = Int(voting.digit) { return count(typed) }
+      return goOn()
+    default: return []
+    }
+  }
+
+  /// With ten seats or more a count has two digits; a count of what was left begins it anew.
+  private mutating func type(_ digit: Unicode.Scalar, _ voting: VotingScene) -> [Effect] {
+    guard var pass = openPass, let subject else { return [] }
+    if pass.isLeft(subject) {
+      pass.clear(subject)
+      record.openPass = pass
+    }
+    guard pass[subject].nextToCount != nil else {
+      message = "\(votesIn.count) of \(votesIn.of) are counted.   \(.key, "Enter") goes on   \(.key, "Backspace") fixes"
+      return []
+    }
+    let typed = voting.digit + String(Character(digit))
+    if seats >= 10, typed.count < 2 {
+      var voting = voting
+      voting.digit = typed
+      scene = .voting(voting)
+      return [.keepPass(record.openPass)]
+    }
+    return count(Int(typed) ?? 0)
+  }
+
+  /// So many hands for the line that is marked; when all of us are counted the next piece comes.
+  private mutating func count(_ count: Int) -> [Effect] {
+    scene = .voting(VotingScene())
+    guard let pass = openPass, let subject, let choice = pass[subject].nextToCount else { return [] }
+    if case .tooMany(let total) = cast(.hands(count, for: choice)) {
+      message = "That makes \(total), and we are \(seats).   \(.key, "+") one seat more"
+      return [.keepPass(record.openPass)]
+    }
+    if votesIn.count >= votesIn.of { return goOn() }
+    if let pass = openPass, pass[subject].nextToCount == nil {
+      message = "\(votesIn.count) of \(votesIn.of) are counted.   \(.key, "Enter") goes on   \(.key, "Backspace") fixes"
+    }
+    return [.keepPass(record.openPass)]
+  }
+
+  /// Takes back the digit, else the last count, else goes to the piece before.
+  private mutating func takeBackCount(_ voting: VotingScene) -> [Effect] {
+    scene = .voting(VotingScene())
+    guard voting.digit.isEmpty else { return [] }
+    guard var pass = openPass, let subject else { return [] }
+    var ballot = pass[subject]
+    guard ballot.room == nil, let last = ballot.scale.choices.last(where: { ballot.hands[$0] != nil }) else {
+      return goToPieceBefore()
+    }
+    ballot.uncount(last)
+    pass[subject] = ballot
+    record.openPass = pass
+    return [.keepPass(pass)]
+  }
+}

@@ -1,0 +1,60 @@
+import GRDB
+import Meetings
+import TaskAnalysis
+
+extension Database {
+  /// The closed votes of a meeting on a task and its work.
+  func ballots(on task: MathTask.ID, meeting: Meeting.ID) throws -> [Ballot] {
+    let heads = try rows(
+      """
+      SELECT b.id, b.task, b.sample, s.position, b.scale, b.pass, b.seats
+      FROM ballot b LEFT JOIN sample s ON s.id = b.sample WHERE b.meeting = ? AND b.task = ? ORDER BY b.id
+      """, [meeting.number, task.number]
+    ) { try Head(&$0) }
+    return try heads.map { head in
+      let votes = try rows("SELECT choice FROM ballot_vote WHERE ballot = ? ORDER BY place", [head.id.number]) {
+        try $0.next(BallotChoice.init(rawValue:))
+      }
+      let cases = try rows("SELECT choice, text FROM ballot_case WHERE ballot = ?", [head.id.number]) {
+        (try $0.next(BallotChoice.init(rawValue:)), try $0.next() as String)
+      }
+      return Ballot(
+        id: head.id, subject: head.subject, scale: head.scale, pass: head.pass, seats: head.seats, votes: votes,
+        cases: Dictionary(cases) { $1 })
+    }
+  }
+
+  private struct Head {
+    let id: Ballot.ID
+    let subject: Ballot.Subject
+    let scale: BallotScale
+    let pass: Int
+    let seats: Int
+
+    init(_ columns: inout Columns) throws {
+      id = try Ballot.ID(&columns)
+      let task = try MathTask.ID(&columns)
+      let sample: Int64? = try columns.next()
+      let position: Int? = try columns.next()
+      subject =
+        sample.map { .sample(SampleReference(id: Identifier($0), task: task, position: position ?? 0)) } ?? .task(task)
+      scale = try columns.next(BallotScale.init(rawValue:))
+      pass = try columns.next()
+      seats = try columns.next()
+    }
+  }
+
+  /// The pass that is open in a meeting; nil where none is, and where what is kept cannot be read.
+  func openPass(of meeting: Meeting.ID) throws -> OpenPass? {
+    let sealed: [UInt8]? = try row("SELECT sealed FROM open_pass WHERE meeting = ?", [meeting.number]) {
+      try $0.next()
+    }
+    return try sealed.flatMap { try SealedPass(siphash()).open($0) }
+  }
+
+  /// Which keys belong to which seat; the usual ones where nobody changed them.
+  func seatKeys() throws -> SeatKeys {
+    let keys: [String] = try rows("SELECT keys FROM seat_key ORDER BY seat") { try $0.next() }
+    return SeatKeys(keys) ?? .usual
+  }
+}
