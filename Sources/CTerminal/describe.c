@@ -38,6 +38,41 @@ bool describe_append(const char *name, char *buffer, size_t size, size_t *used) 
   return true;
 }
 
+size_t describe_expand(const char *capability, int first, int second, char *buffer, size_t size) {
+  if (capability == NULL) return 0;
+  sink = buffer;
+  room = size;
+  tputs(tiparm(capability, first, second), 1, into_sink);
+  return size - room;
+}
+
+static bool sends(const char *value, const char *expected) { return value != NULL && strcmp(value, expected) == 0; }
+
+/// Whether colours and weights are set by the sequences of ECMA-48, which also has one for the end of each weight.
+static bool is_ecma(const describe_capabilities *can) {
+  const char *ink = capability("setaf"), *paper = capability("setab");
+  return ink != NULL && paper != NULL && sends(tiparm(ink, 19), "\033[38;5;19m")
+      && sends(tiparm(paper, 231), "\033[48;5;231m") && sends(can->bold, "\033[1m") && sends(can->reverse, "\033[7m")
+      && sends(can->underline, "\033[4m");
+}
+
+describe_capabilities describe_what_it_can(void) {
+  describe_capabilities can = {
+    .address = capability("cup"), .column = capability("hpa"), .row = capability("vpa"),
+    .forward = capability("cuf"), .first_column = capability("cr"),
+    .down = capability("cud1"), .left = capability("cub1"),
+    .clear = capability("clear"), .erase_rest = capability("el"), .insert = capability("ich"),
+    .plain = capability("sgr0"), .bold = capability("bold"), .underline = capability("smul"),
+    .reverse = capability("rev"),
+    .erases_in_colour = tigetflag("bce") > 0,
+    .moves_in_any_style = tigetflag("msgr") > 0,
+    .hides_cursor = capability("civis") != NULL,
+    .last_corner_scrolls = tigetflag("am") > 0 && tigetflag("xenl") <= 0,
+  };
+  can.ecma_styles = is_ecma(&can);
+  return can;
+}
+
 /// Only LC_CTYPE: the other categories would change how C writes numbers.
 static bool adopt_utf8(void) {
   static const char *const fallbacks[] = {"", "C.UTF-8", "C.utf8", "en_US.UTF-8"};

@@ -1,4 +1,5 @@
-// The screen. curses never interprets text here: whole rows of finished cells go in, one update comes out.
+// The screen. curses opens, sizes and leaves it and reads its keys; what is on it is painted by paint.c, so that no
+// text is ever interpreted.
 
 #define _XOPEN_SOURCE_EXTENDED 1
 #define _GNU_SOURCE
@@ -32,8 +33,6 @@ static struct {
   struct termios shell_modes;
   char leave[512];
   size_t leave_length;
-  cchar_t *row;
-  size_t row_capacity;
 } terminal;
 
 static void send(const char *bytes, size_t count) {
@@ -73,10 +72,16 @@ static void prepare_input(void) {
   mouseinterval(0);
 }
 
-static void prepare_colour(int32_t colours) {
-  if (colours < 256) return;  // the terminal's own paper and ink
-  start_color();
-  use_default_colors();
+/// Lets curses send what opens the screen; a blank one is all it ever shows.
+static void begin_screen(void) {
+  clearok(curscr, true);
+  wnoutrefresh(stdscr);
+  doupdate();
+  terminal.cursor = -1;
+  paint_forget();
+  send(paste_on, sizeof paste_on - 1);
+  int32_t columns, rows;
+  ct_adopt_size(&columns, &rows);
 }
 
 ct_outcome ct_open(bool colour, bool mouse, ct_profile *profile) {
@@ -94,14 +99,11 @@ ct_outcome ct_open(bool colour, bool mouse, ct_profile *profile) {
   terminal.alternate = profile->alternate_screen;
   terminal.mouse = mouse;
   terminal.away = false;
-  terminal.cursor = -1;
   prepare_leaving_sequence();
   guard_arm(terminal.leave, terminal.leave_length, &terminal.shell_modes);
   prepare_input();
-  prepare_colour(profile->colours);
-  send(paste_on, sizeof paste_on - 1);
-  int32_t columns, rows;
-  ct_adopt_size(&columns, &rows);
+  paint_open(profile->colours >= 256);  // below, a terminal keeps its own paper and ink
+  begin_screen();
   static bool registered = false;
   if (!registered) atexit(ct_close);
   registered = true;
@@ -112,6 +114,7 @@ void screen_leave(void) {
   if (terminal.screen == NULL || terminal.away) return;
   terminal.away = true;
   if (signals_in_foreground()) {
+    paint_leave();
     send(paste_off, sizeof paste_off - 1);
     endwin();
     if (!terminal.alternate) guard_write_leaving_sequence();  // else the last frame would stay above the prompt
@@ -126,11 +129,7 @@ void screen_enter(void) {
   guard_arm(terminal.leave, terminal.leave_length, &terminal.shell_modes);
   terminal.away = false;
   reset_prog_mode();
-  send(paste_on, sizeof paste_on - 1);
-  int32_t columns, rows;
-  ct_adopt_size(&columns, &rows);
-  terminal.cursor = -1;
-  clearok(curscr, true);
+  begin_screen();
 }
 
 void ct_close(void) {
@@ -139,10 +138,8 @@ void ct_close(void) {
   signals_remove();
   delwin(terminal.input);
   delscreen(terminal.screen);
-  free(terminal.row);
+  paint_close();
   terminal.screen = NULL;
-  terminal.row = NULL;
-  terminal.row_capacity = 0;
 }
 
 // MARK: Size
@@ -161,6 +158,7 @@ void ct_adopt_size(int32_t *columns, int32_t *rows) {
   if (terminal.screen == NULL) return;
   int32_t wide, high;
   if (ct_size(&wide, &high) && (wide != COLS || high != LINES)) resizeterm(high, wide);
+  paint_size(COLS, LINES);
   *columns = COLS;
   *rows = LINES;
 }
@@ -168,54 +166,11 @@ void ct_adopt_size(int32_t *columns, int32_t *rows) {
 // MARK: Drawing
 
 void ct_define_pair(int16_t pair, int32_t foreground, int32_t background) {
-  if (terminal.screen != NULL) init_pair(pair, (short)foreground, (short)background);
-}
-
-static attr_t attributes_of(uint8_t flags) {
-  attr_t attributes = A_NORMAL;
-  if (flags & ct_bold) attributes |= A_BOLD;
-  if (flags & ct_underline) attributes |= A_UNDERLINE;
-  if (flags & ct_reverse) attributes |= A_REVERSE;
-  return attributes;
-}
-
-static void set_cell(cchar_t *target, const ct_cell *cell, wchar_t base, bool marks) {
-  wchar_t text[4] = {base};
-  int length = 1;
-  for (int i = 0; marks && i < 2; i++) {
-    if (cell->marks[i] != 0 && wcwidth((wchar_t)cell->marks[i]) == 0) text[length++] = (wchar_t)cell->marks[i];
-  }
-  attr_t attributes = attributes_of(cell->attributes);
-  if (setcchar(target, text, attributes, cell->pair, NULL) == OK) return;
-  static const wchar_t unknown[] = L"?";
-  setcchar(target, unknown, attributes, cell->pair, NULL);
+  if (terminal.screen != NULL) paint_define_pair(pair, foreground, background);
 }
 
 void ct_put_row(int32_t row, const ct_cell *cells, size_t count) {
-  if (terminal.screen == NULL || terminal.away || row < 0 || row >= LINES) return;
-  size_t columns = (size_t)COLS;
-  if (terminal.row_capacity < columns) {
-    cchar_t *larger = realloc(terminal.row, columns * sizeof *larger);
-    if (larger == NULL) return;
-    terminal.row = larger;
-    terminal.row_capacity = columns;
-  }
-  static const ct_cell blank = {.base = ' ', .width = 1};
-  size_t used = 0, column = 0;
-  for (size_t i = 0; column < columns; i++) {
-    const ct_cell *cell = i < count ? &cells[i] : &blank;
-    size_t width = cell->width == 2 ? 2 : 1;
-    bool known = wcwidth((wchar_t)cell->base) == (int)width;
-    if (known && column + width <= columns) {
-      set_cell(&terminal.row[used++], cell, (wchar_t)cell->base, true);
-      column += width;
-    } else {
-      for (size_t end = column + width; column < end && column < columns; column++) {
-        set_cell(&terminal.row[used++], cell, known ? L' ' : L'?', false);
-      }
-    }
-  }
-  mvwadd_wchnstr(stdscr, row, 0, terminal.row, (int)used);
+  if (terminal.screen != NULL && !terminal.away) paint_row(row, cells, count);
 }
 
 void ct_show(int32_t cursor_row, int32_t cursor_column) {
@@ -223,14 +178,10 @@ void ct_show(int32_t cursor_row, int32_t cursor_column) {
   bool visible = cursor_row >= 0 && cursor_row < LINES && cursor_column >= 0 && cursor_column < COLS;
   if (terminal.cursor != (int)visible) curs_set(visible);
   terminal.cursor = visible;
-  if (visible) move(cursor_row, cursor_column);
-  wnoutrefresh(stdscr);
-  doupdate();
+  paint_show(visible ? cursor_row : -1, cursor_column);
 }
 
-void ct_forget(void) {
-  if (terminal.screen != NULL) clearok(curscr, true);
-}
+void ct_forget(void) { paint_forget(); }
 
 void ct_bell(void) {
   if (terminal.screen != NULL && !terminal.away) beep();

@@ -44,6 +44,49 @@ package final class TmuxScreen {
       .map(String.init)
   }
 
+  /// What is seen of every cell: its character and its style.
+  ///
+  /// Ink and weight of a blank are left out unless it is underlined or reversed, since nobody sees them.
+  package func seenRows() throws -> [[String]] {
+    var style: Set<String> = []
+    return try styledRows().map { row in
+      var cells: [String] = []
+      var rest = Substring(row)
+      while let character = rest.popFirst() {
+        guard character == "\u{1B}", rest.first == "[", let end = rest.firstIndex(of: "m") else {
+          let isBlank = character == " " && style.isDisjoint(with: ["4", "7"])
+          let seen = isBlank ? style.filter { $0.hasPrefix("48") } : style
+          cells.append("\(character)\(seen.sorted())")
+          continue
+        }
+        Self.apply(rest[..<end].dropFirst(), to: &style)
+        rest = rest[end...].dropFirst()
+      }
+      // tmux does not tell of cells behind the last one that was written, erased or not.
+      while let last = cells.last, last == " []" || last.hasPrefix(" [\"48") { cells.removeLast() }
+      return cells
+    }
+  }
+
+  /// Applies the numbers of one change of style; colours replace those of their kind.
+  private static func apply(_ sequence: Substring, to style: inout Set<String>) {
+    var numbers = sequence.split(separator: ";")[...]
+    if numbers.isEmpty { style = [] }
+    while let number = numbers.popFirst() {
+      switch number {
+      case "0": style = []
+      case "38", "48":
+        style = style.filter { !$0.hasPrefix(number) }
+        style.insert(([number] + numbers.prefix(2)).joined(separator: ";"))
+        numbers = numbers.dropFirst(2)
+      case "39", "49": style = style.filter { !$0.hasPrefix(number == "39" ? "38" : "48") }
+      case "22": style.subtract(["1", "2"])
+      case "24", "27": style.remove(String(number.dropFirst()))
+      default: style.insert(String(number))
+      }
+    }
+  }
+
   /// Where the cursor stands, and whether it is seen.
   package func cursor() throws -> (row: Int, column: Int, isVisible: Bool) {
     let answer = try tmux(["display-message", "-p", "#{cursor_y} #{cursor_x} #{cursor_flag}"])

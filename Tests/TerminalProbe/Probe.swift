@@ -11,6 +11,8 @@ struct Probe {
   private let terminal: CursesTerminal
   private var lines: [String] = []
   private var cursor: Position?
+  /// How many scribbles were asked for; with none the usual frame is shown.
+  private var scribbles: UInt64 = 0
 
   static func main() {
     do {
@@ -59,6 +61,8 @@ struct Probe {
     case "b": terminal.bell()
     case "c": cursor = cursor == nil ? Position(row: 3, column: 7) : nil
     case "e": FileHandle.standardError.write(Data("a note \u{1B}[31m and \u{9B}31m\n".utf8))
+    case "n": scribbles += 1
+    case "p": scribbles = max(1, scribbles) - 1
     case "w": Thread.detachNewThread { CursesTerminal.wake() }
     case "x": exit(3)
     case "f": fatalError("a deliberate crash")
@@ -94,6 +98,10 @@ struct Probe {
   private func draw() {
     let size = terminal.size
     var canvas = Canvas(size: size)
+    if scribbles > 0 {
+      Scribble(seed: scribbles).draw(on: &canvas)
+      return terminal.draw(canvas)
+    }
     canvas.cursor = cursor
     canvas.put("* the probe runs", row: 0, column: 0, role: .heading)
     canvas.put("● reason", row: 1, column: 2, role: .reason)

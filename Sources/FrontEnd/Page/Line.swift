@@ -52,6 +52,11 @@ package struct Line: Hashable, Sendable, ExpressibleByStringInterpolation {
     return line
   }
 
+  /// With blanks behind it up to a width, so that what follows stands still while the words change.
+  func widened(to width: Int) -> Line {
+    self + Line(DisplayText(String(repeating: " ", count: max(0, width - self.width))))
+  }
+
   /// The parts of a line as it is written in code.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var spans: [Span] = []

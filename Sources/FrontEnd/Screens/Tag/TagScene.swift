@@ -37,9 +37,11 @@ extension State {
     if let task, isLast, task.untagged == 0 {
       message = "\(letter) is \(demand.marked).  All \(task.shelf.count) are tagged: \(.key, ">") next step"
     } else {
+      let widest = WorkDemand.allCases.map(\.marked.width).max() ?? 0
+      let said = ("\(letter) is \(demand.marked)." as Line).widened(to: letter.count + widest + 5)
       message = Message(
-        "\(letter) is \(demand.marked).   \(.key, "d") in doubt   \(.key, "u") take it back",
-        short: "\(letter) is \(demand.marked).  \(.key, "d") in doubt  \(.key, "u") take back")
+        said + "   \(.key, "d") in doubt   \(.key, "u") take it back",
+        short: said + "  \(.key, "d") in doubt  \(.key, "u") take back")
     }
     return effects + moved
   }

@@ -196,7 +196,9 @@ struct LetterStrip {
     var upper = count
     if count > room {
       let window = max(1, room - 2)
-      lower = max(0, min(position - window / 2, count - window))
+      // It goes on by half of itself at a time, so that the letters stand still while the mark walks over them.
+      let half = max(1, window / 2)
+      lower = min(max(0, (position - window / 4) / half * half), count - window)
       upper = min(count, lower + window)
       if lower > 0 { cutBefore = first }
       if upper < count { cutBehind = first + (upper - lower + 1) * step }
