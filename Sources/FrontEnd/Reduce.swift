@@ -37,6 +37,7 @@ extension State {
     case .prepare(let prepare): reducePrepare(prepare, action, now: now)
     case .task: reduceTask(action, now: now)
     case .tag: reduceTag(action, now: now)
+    case .splits(let splits): reduceSplits(splits, action, now: now)
     case .piles(let piles): reducePiles(piles, action, now: now)
     case .groups(let groups): reduceGroups(groups, action, now: now)
     case .finish(let finish): reduceFinish(finish, action, now: now)

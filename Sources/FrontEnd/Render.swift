@@ -27,6 +27,7 @@ extension State {
     case .prepare(let prepare): drawPrepare(prepare, on: &page, now: now)
     case .task: drawTask(on: &page, now: now)
     case .tag: drawTag(on: &page, now: now)
+    case .splits(let splits): drawSplits(splits, on: &page, now: now)
     case .piles(let piles): drawPiles(piles, on: &page, now: now)
     case .groups(let groups): drawGroups(groups, on: &page, now: now)
     case .finish(let finish): drawFinish(finish, on: &page, now: now)

@@ -19,6 +19,7 @@ package enum Action: Hashable, Sendable {
   case onTheWay, byClass
   case addPapers, divide, merge, new, name
   case space, format
+  case define, figures
   case everyoneTags
   // What only the palette offers.
   case writeGoal, newTask, close, chooseAgenda, bell, mirror

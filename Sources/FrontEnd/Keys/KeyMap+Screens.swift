@@ -2,7 +2,7 @@ import Screen
 
 extension KeyMap {
   /// The keys of single screens.
-  static let screens: [Binding] = start + task + tag + groups + minutes + agenda + mirror + leaving
+  static let screens: [Binding] = start + task + tag + groups + minutes + agenda + mirror + leaving + splits
 
   private static let start: [Binding] = [
     Binding(
@@ -52,6 +52,22 @@ extension KeyMap {
       "Everyone tags, with no tag shown until all are in."),
     Binding(.tag, "A", .addPapers, "add papers", "Adds papers; asks only how many (12)."),
     Binding(.tag, [.character(" ")], "Space", .space, "more", "Reads on in a long piece of work."),
+  ]
+
+  private static let splits: [Binding] = [
+    Binding(.splits, "r", .reason, "we agree for now", "We agree for now on reason."),
+    Binding(.splits, "p", .reproduce, "we agree for now", "We agree for now on reproduce."),
+    Binding(.splits, "x", .noEvidence, "we agree for now", "We agree for now on no evidence."),
+    Binding(
+      .splits, "y", .yes, "what all chose", "Accepts what all chose, on every paper where all chose the same."),
+    Binding(
+      .splits, "w", .define, "we call this",
+      "Keeps the case for what we agreed as what we call it, or asks for the words; again: other words."),
+    Binding(.splits, "e", .write, "the cases", "Writes the case for each side."),
+    Binding(.splits, "n", .next, "next", "The next one that we have not agreed on."),
+    Binding(
+      .splits, [.enter], "Enter", .open, "levels", "On a task: opens the four levels, to settle which of them."),
+    Binding(.splits, "i", .figures, "figures", "Agreement beyond luck, with its range."),
   ]
 
   private static let groups: [Binding] = [

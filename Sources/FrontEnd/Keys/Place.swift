@@ -2,7 +2,7 @@
 package enum Place: String, CaseIterable, Sendable {
   case anywhere, start, prepare, choosing
   case task, levels, onTheWay
-  case tag, piles, hands, seats, passing
+  case tag, piles, hands, seats, passing, splits
   case groups, finish
   case clock
   case agenda, steps

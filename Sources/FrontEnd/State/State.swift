@@ -90,6 +90,7 @@ package enum Scene: Hashable, Sendable {
   case prepare(PrepareScene)
   case task
   case tag
+  case splits(SplitsScene)
   case piles(PilesScene)
   case groups(GroupsScene)
   case finish(FinishScene)
@@ -170,6 +171,7 @@ extension Scene {
     case .prepare: .prepare
     case .task: .task
     case .tag: .tag
+    case .splits: .splits
     case .piles: .piles
     case .groups: .groups
     case .finish: .finish

@@ -38,10 +38,12 @@ package struct Ballot: Hashable, Sendable, Codable, Identifiable {
   package let votes: [BallotChoice]
   /// What is to be said for a choice, whoever made it; the one for a minority stays when the room agrees for now.
   package var cases: [BallotChoice: String]
+  /// What we agree to call it for now; nil while it is open.
+  package var agreed: BallotChoice?
 
   package init(
     id: ID, subject: Subject, scale: BallotScale, pass: Int, seats: Int, votes: [BallotChoice],
-    cases: [BallotChoice: String] = [:]
+    cases: [BallotChoice: String] = [:], agreed: BallotChoice? = nil
   ) {
     self.id = id
     self.subject = subject
@@ -50,6 +52,7 @@ package struct Ballot: Hashable, Sendable, Codable, Identifiable {
     self.seats = seats
     self.votes = votes
     self.cases = cases
+    self.agreed = agreed
   }
 
   /// How many votes each choice has, in the order of the scale; 0 where it has none.

@@ -167,6 +167,10 @@ extension Record {
 extension Record {
   fileprivate mutating func apply(_ replacement: Replacement<Ballot>) {
     guard let ballot = replacement.after ?? replacement.before else { return }
+    if let index = past.openSplits.firstIndex(where: { $0.ballot.id == ballot.id }), let after = replacement.after {
+      past.openSplits[index].ballot = after
+      return
+    }
     edited(ballot.subject.task) { record in
       record.ballots.removeAll { $0.id == ballot.id }
       guard let after = replacement.after else { return }

@@ -68,15 +68,19 @@ package struct Past: Hashable, Sendable {
   package var moves: [Move]
   /// Tasks with work that no meeting has looked at, with how many pieces each has.
   package var waiting: [WaitingTask]
+  /// What ended meetings differed on and left open, latest first.
+  package var openSplits: [OpenSplit]
 
   package init(
-    meetings: Int = 0, first: Moment? = nil, last: Moment? = nil, moves: [Move] = [], waiting: [WaitingTask] = []
+    meetings: Int = 0, first: Moment? = nil, last: Moment? = nil, moves: [Move] = [], waiting: [WaitingTask] = [],
+    openSplits: [OpenSplit] = []
   ) {
     self.meetings = meetings
     self.first = first
     self.last = last
     self.moves = moves
     self.waiting = waiting
+    self.openSplits = openSplits
   }
 }
 

@@ -7,21 +7,46 @@ extension Database {
   func ballots(on task: MathTask.ID, meeting: Meeting.ID) throws -> [Ballot] {
     let heads = try rows(
       """
-      SELECT b.id, b.task, b.sample, s.position, b.scale, b.pass, b.seats
-      FROM ballot b LEFT JOIN sample s ON s.id = b.sample WHERE b.meeting = ? AND b.task = ? ORDER BY b.id
+      SELECT \(Head.columns) FROM ballot b LEFT JOIN sample s ON s.id = b.sample
+      WHERE b.meeting = ? AND b.task = ? ORDER BY b.id
       """, [meeting.number, task.number]
     ) { try Head(&$0) }
-    return try heads.map { head in
-      let votes = try rows("SELECT choice FROM ballot_vote WHERE ballot = ? ORDER BY place", [head.id.number]) {
-        try $0.next(BallotChoice.init(rawValue:))
+    return try heads.map(ballot)
+  }
+
+  /// Votes of ended meetings on which the room differed and has not agreed, latest first, up to a dozen.
+  ///
+  /// What this meeting has agreed on is among them, so that undo finds it. Of several votes on one piece the last counts.
+  func openSplits(before meeting: Meeting?) throws -> [OpenSplit] {
+    let heads = try rows(
+      """
+      SELECT \(Head.columns) FROM ballot b JOIN meeting m ON m.id = b.meeting LEFT JOIN sample s ON s.id = b.sample
+      WHERE m.stage = 'ended' AND m.id IS NOT ?1 AND m.start_wall <= ifnull(?2, m.start_wall)
+        AND (b.agreed IS NULL OR b.agreed_in = ?1)
+        AND (SELECT count(DISTINCT choice) FROM ballot_vote WHERE ballot = b.id) > 1
+        AND NOT EXISTS (SELECT 1 FROM ballot later
+          WHERE later.task = b.task AND later.sample IS b.sample AND later.id > b.id AND later.meeting IS NOT ?1)
+      ORDER BY b.id DESC LIMIT 12
+      """, [meeting?.id.number, meeting?.start?.wall]
+    ) { try Head(&$0) }
+    return try heads.compactMap { head in
+      let task = try row("SELECT \(MathTask.columns) FROM task WHERE id = ?", [head.subject.task.number]) {
+        try MathTask(&$0)
       }
-      let cases = try rows("SELECT choice, text FROM ballot_case WHERE ballot = ?", [head.id.number]) {
-        (try $0.next(BallotChoice.init(rawValue:)), try $0.next() as String)
-      }
-      return Ballot(
-        id: head.id, subject: head.subject, scale: head.scale, pass: head.pass, seats: head.seats, votes: votes,
-        cases: Dictionary(cases) { $1 })
+      return try task.map { OpenSplit(task: $0, ballot: try ballot(head)) }
     }
+  }
+
+  private func ballot(_ head: Head) throws -> Ballot {
+    let votes = try rows("SELECT choice FROM ballot_vote WHERE ballot = ? ORDER BY place", [head.id.number]) {
+      try $0.next(BallotChoice.init(rawValue:))
+    }
+    let cases = try rows("SELECT choice, text FROM ballot_case WHERE ballot = ?", [head.id.number]) {
+      (try $0.next(BallotChoice.init(rawValue:)), try $0.next() as String)
+    }
+    return Ballot(
+      id: head.id, subject: head.subject, scale: head.scale, pass: head.pass, seats: head.seats, votes: votes,
+      cases: Dictionary(cases) { $1 }, agreed: head.agreed)
   }
 
   private struct Head {
@@ -30,6 +55,9 @@ extension Database {
     let scale: BallotScale
     let pass: Int
     let seats: Int
+    let agreed: BallotChoice?
+
+    static let columns = "b.id, b.task, b.sample, s.position, b.scale, b.pass, b.seats, b.agreed"
 
     init(_ columns: inout Columns) throws {
       id = try Ballot.ID(&columns)
@@ -41,6 +69,7 @@ extension Database {
       scale = try columns.next(BallotScale.init(rawValue:))
       pass = try columns.next()
       seats = try columns.next()
+      agreed = try columns.nextIfAny(BallotChoice.init(rawValue:))
     }
   }
 

@@ -110,7 +110,7 @@ extension Database {
     ) { (id: try Meeting.ID(&$0), start: try Moment.read(&$0)) }
     return Past(
       meetings: ended.count, first: ended.first?.start, last: ended.last?.start,
-      moves: try ended.last.map { try moves(of: $0.id) } ?? [])
+      moves: try ended.last.map { try moves(of: $0.id) } ?? [], openSplits: try openSplits(before: meeting))
   }
 
   /// One more than any number that was ever given, also to things that are gone.

@@ -11,13 +11,15 @@ extension Database {
     }
     try run(
       """
-      INSERT INTO ballot (id, meeting, task, sample, scale, pass, seats) VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO ballot (id, meeting, task, sample, scale, pass, seats, agreed, agreed_in)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET task = excluded.task, sample = excluded.sample, scale = excluded.scale,
-        pass = excluded.pass, seats = excluded.seats
+        pass = excluded.pass, seats = excluded.seats, agreed = excluded.agreed, agreed_in = excluded.agreed_in
       """,
       [
         ballot.id.number, meeting.number, ballot.subject.task.number, ballot.subject.sample?.id.number,
-        ballot.scale.rawValue, ballot.pass, ballot.seats,
+        ballot.scale.rawValue, ballot.pass, ballot.seats, ballot.agreed?.rawValue,
+        ballot.agreed == nil ? nil : meeting.number,
       ])
     if ballot.votes != replacement.before?.votes { try put(ballot.votes, of: ballot.id) }
     guard ballot.cases != replacement.before?.cases ?? [:] else { return }

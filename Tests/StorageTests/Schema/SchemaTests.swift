@@ -9,7 +9,7 @@ import Testing
 @Suite("The tables of the team file")
 struct SchemaTests {
   /// The frozen dumps, oldest first; each new version of the tables adds one.
-  private static let dumps = ["version-1.sql", "version-2.sql", "version-3.sql", "version-4.sql", "version-5.sql"]
+  private static let dumps = ["version-1.sql", "version-2.sql", "version-3.sql", "version-4.sql", "version-5.sql", "version-6.sql"]
 
   private func load(_ dump: String, into folder: Folder) throws {
     let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -108,6 +108,7 @@ struct SchemaTests {
       "INSERT INTO definition VALUES (9, 1, 2, 99, 'A', 'reason', NULL, NULL, '')",
       "INSERT INTO ballot VALUES (9, 1, 2, 3, 'levels', 0, 5)",
       "INSERT INTO ballot VALUES (9, 1, 2, NULL, 'work', 0, 5)",
+      "UPDATE ballot SET agreed = 'maybe'",
       "INSERT INTO ballot_vote VALUES (7, 0, 'maybe')",
       "INSERT INTO ballot_case VALUES (7, 'maybe', 'it says so')",
       "INSERT INTO seat_key VALUES (0, 'qwe')",

@@ -100,9 +100,11 @@ struct RandomMeeting {
   }
 
   private mutating func editCase(_ task: TaskRecord, _ meeting: Meeting) -> Change? {
-    guard let before = task.ballots.randomElement(using: &generator) else { return nil }
+    let old = record.past.openSplits.map(\.ballot)
+    guard let before = (task.ballots + old).randomElement(using: &generator) else { return nil }
     var after = before
     after.cases[before.votes.first ?? .reason] = word()
+    after.agreed = [.reason, .noEvidence, nil].randomElement(using: &generator) ?? nil
     return Change(
       .closePass, meeting: meeting.id, [.ballot(meeting: meeting.id, Replacement(before: before, after: after))])
   }

@@ -75,9 +75,10 @@ extension State {
       message = "The other screens open with a meeting."
       return []
     }
-    let round: [Scene] = [.task, .tag, .groups(GroupsScene()), .clock, .summary(SummaryScene())]
+    let round: [Scene] = [.task, .tag, .splits(SplitsScene()), .groups(GroupsScene()), .clock, .summary(SummaryScene())]
     let here = round.firstIndex { $0.place == scene.place }
     let next = here.map { ($0 + step + round.count) % round.count } ?? 0
+    if case .splits = round[next] { return openSplits() }
     return go(round[next])
   }
 
@@ -98,7 +99,7 @@ extension State {
   }
 
   private mutating func showPicture() -> [Effect] {
-    guard let image = rowOnTheWall?.sample.image, place == .tag || place == .groups else {
+    guard let image = rowOnTheWall?.sample.image, place == .tag || place == .splits || place == .groups else {
       message = "There is no picture of what is shown."
       return []
     }

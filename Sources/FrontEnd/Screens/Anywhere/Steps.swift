@@ -40,7 +40,8 @@ extension State {
     switch meeting.agenda.steps[step].screen {
     case .start: effects = go(.start(StartScene()))
     case .task: effects = go(.task)
-    case .tag, .splits: effects = go(.tag)
+    case .tag: effects = go(.tag)
+    case .splits: effects = splitBoards.isEmpty ? go(.tag) : openSplits()
     case .groups: effects = go(.groups(GroupsScene()))
     case .closing: effects = go(.closing(ClosingScene()))
     case nil: break

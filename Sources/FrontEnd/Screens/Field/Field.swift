@@ -28,6 +28,8 @@ package struct Field: Hashable, Sendable {
     case mirrorWords(Mirror.ID, item: Int)
     case mirrorMinutes(Mirror.ID, item: Int)
     case seatKeys
+    case sideCase(Ballot.ID, BallotChoice)
+    case definition(Ballot.ID)
   }
 
   var purpose: Purpose

@@ -32,6 +32,8 @@ extension Field {
     case .mirrorWords(let mirror, let item), .mirrorMinutes(let mirror, let item):
       MirrorScene.draftKey(mirror, item: item)
     case .seatKeys: "seatKeys"
+    case .sideCase(let id, let side): "case/\(id.number)/\(side.rawValue)"
+    case .definition(let id): "definition/\(id.number)"
     }
   }
 
@@ -68,6 +70,8 @@ extension Field {
     case ("words", let id?) where numbers.count == 3:
       .paperWords(
         SampleReference(id: WorkSample.ID(id), task: MathTask.ID(numbers[1]), position: Int(numbers[2])))
+    case ("case", let id?): parts.last.flatMap(BallotChoice.init(rawValue:)).map { .sideCase(Ballot.ID(id), $0) }
+    case ("definition", let id?): .definition(Ballot.ID(id))
     case ("move", let id?):
       parts.last.flatMap(FinishScene.Part.init(rawValue:)).map { .move(MisconceptionGroup.ID(id), $0) }
     default: nil

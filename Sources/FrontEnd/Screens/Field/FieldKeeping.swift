@@ -37,6 +37,8 @@ extension State {
     case .mirrorWords(_, let item): return answerMirror(item, text, now: now)
     case .mirrorMinutes(_, let item): return answerMirror(item, Int(text).map(String.init) ?? "", now: now)
     case .seatKeys: return keepSeatKeys(text)
+    case .sideCase(let id, let side): return keepCase(text, for: side, of: id)
+    case .definition(let id): return keepDefinition(text, of: id)
     }
   }
 
@@ -104,6 +106,8 @@ extension State {
     switch scene {
     case .tag: subject = row.map { .sample($0.sample.id) } ?? .step(meeting.progress.current)
     case .task: subject = task.map { .task($0.task.id) } ?? .step(meeting.progress.current)
+    case .splits(let splits):
+      subject = markedPiece(splits)?.ballot.subject.sample.map { .sample($0.id) } ?? .step(meeting.progress.current)
     case .groups(let groups):
       subject = markedGroup(groups).map { .group($0) } ?? .step(meeting.progress.current)
     default: subject = .step(meeting.progress.current)

@@ -40,6 +40,9 @@ extension State {
     case .stepName: "THE STEP'S NAME"
     case .stepSentence: "ONE LINE FOR THE WALL"
     case .mirrorWords(_, let item), .mirrorMinutes(_, let item): mirrorQuestion(item)
+    case .sideCase(_, let side): "A CASE FOR \(side.mark) \(side.words.uppercased())"
+    case .definition(let id):
+      "WE CALL THIS \((ballot(id)?.agreed?.words ?? "").uppercased()) BECAUSE"
     case .seatKeys: "THE KEYS OF EACH SEAT: REASON, REPRODUCE, NO EVIDENCE"
     }
   }
@@ -52,6 +55,8 @@ extension State {
     case .seats: "2 to 12."
     case .bell: "As on the clock: 1545 is 15:45. What is late never eats the move."
     case .stepSentence: "Such as: what do you see? It may stay empty."
+    case .sideCase: "One sentence, by anyone: the work, not who thinks so."
+    case .definition: "Our own words; they come back where we split like this."
     case .seatKeys: "Three for each of us, from left to right; no key twice."
     default: "Kept as you type."
     }

@@ -60,6 +60,9 @@ extension State {
       message = "As written it has one level; \(.key, "Space") sets it up so."
       return []
     }
+    if case .splits(let splits) = scene, let piece = markedPiece(splits), piece.ballot.subject.sample == nil {
+      return agree(BallotChoice(level), on: piece)
+    }
     guard let task else { return [] }
     return edit(task.task.id, as: .taskDemand) { $0.written = .level(level) }
   }

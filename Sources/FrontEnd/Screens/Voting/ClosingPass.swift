@@ -30,7 +30,8 @@ extension State {
 
   /// Goes to where a closed pass is talked about.
   mutating func reveal(_ ballots: [Ballot], of kind: OpenPass.Kind) -> [Effect] {
-    let effects = go(kind == .tasks ? .task : .tag)
+    let board: SplitsScene.Board = if case .work(let task) = kind { .work(task) } else { .tasks }
+    let effects = openSplits(board)
     let split = ballots.count { !$0.isUnanimous }
     message = "All are in: we differed on \(split) of \(ballots.count).   \(.key, "u") hides them again"
     return effects

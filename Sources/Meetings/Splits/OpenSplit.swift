@@ -1,0 +1,12 @@
+package import TaskAnalysis
+
+/// A vote of an earlier meeting on which we differed and have not agreed since.
+package struct OpenSplit: Hashable, Sendable {
+  package let task: MathTask
+  package var ballot: Ballot
+
+  package init(task: MathTask, ballot: Ballot) {
+    self.task = task
+    self.ballot = ballot
+  }
+}
