@@ -10,8 +10,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A target of ours, strict as all of them are.
-func house(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+func house(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of a target, beside whatever else they need.
@@ -62,7 +62,9 @@ let package = Package(
         "Meetings", "TaskAnalysis", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    house("Exchange", ["Meetings", "TaskAnalysis", "SafeText"]),
+    house(
+      "Exchange", ["Meetings", "TaskAnalysis", "SafeText"],
+      resources: [.embedInCode("Out/JSON/summary.schema.json")]),
     .target(
       name: "SampleData", path: "SampleData", exclude: ["README.md", "awkward.csv", "exit-ticket-form.csv"],
       resources: [.embedInCode("fractions-and-ratios.csv")], swiftSettings: strict),
@@ -83,7 +85,7 @@ let package = Package(
       of: "Storage", ["Meetings", "TaskAnalysis", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Schemas"]),
     tests(
-      of: "Exchange", ["Meetings", "TaskAnalysis", "SafeText"], exclude: ["Out/Snapshots", "Out/Schemas"]),
+      of: "Exchange", ["Meetings", "TaskAnalysis", "SafeText"], exclude: ["Out/Snapshots"]),
     // A program in a terminal of its own, for what only a real terminal shows.
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",

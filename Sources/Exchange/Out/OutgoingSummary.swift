@@ -5,10 +5,11 @@ package enum OutgoingSummary: Hashable, Sendable {
   case team(Summary)
   case sharing(SharedSummary)
 
-  package init(_ summary: Summary, for audience: Audience) {
+  /// `withMinutes` adds the minutes to what is shared; the team's own always has them.
+  package init(_ summary: Summary, for audience: Audience, withMinutes: Bool = false) {
     switch audience {
     case .team: self = .team(summary)
-    case .sharing: self = .sharing(SharedSummary(summary))
+    case .sharing: self = .sharing(SharedSummary(summary, withMinutes: withMinutes))
     }
   }
 
@@ -26,7 +27,8 @@ package enum OutgoingSummary: Hashable, Sendable {
     }
   }
 
-  var time: TimeSummary {
+  /// Nil where the minutes stay.
+  var time: TimeSummary? {
     switch self {
     case .team(let summary): summary.time
     case .sharing(let summary): summary.time

@@ -28,7 +28,6 @@ extension Change {
     case .onTheWay: "what changed on the way."
     case .justTaught: "whether it was just taught."
     case .addPapers: "papers."
-    case .chooseSamples: "the choice of samples."
     case .countPile: "a count of papers."
     case .newGroup: "a new group."
     case .renameGroup: "a group's name."
@@ -39,7 +38,6 @@ extension Change {
     case .groupPapers: "papers in a group."
     case .move: "a move for the next lesson."
     case .followUp: "what became of a move."
-    case .didTask: "that we did the task."
     case .sideCase: "a case for one side."
     case .agreeForNow: "what we agreed for now."
     case .acceptAll: "what all chose."
@@ -49,6 +47,8 @@ extension Change {
     case .reflect: "an answer in a mirror."
     case .closePass: "the end of a pass; its votes are hidden again."
     case .seatKeys: "which keys belong to which seat."
+    case .askNext: "the item to ask next."
+    case .objective: "our objective."
     }
   }
 

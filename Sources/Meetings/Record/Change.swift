@@ -5,12 +5,12 @@ package struct Change: Hashable, Sendable, Codable {
     case team, beginMeeting, resumeMeeting, pauseMeeting, endMeeting, prepareMeeting, goal, seats
     case switchClock, beganEarlier, correctClock, shiftMinutes, nextStep, stepBack
     case addTask, editTask, taskDemand, setUp, justTaught, onTheWay
-    case addPapers, chooseSamples, countPile
+    case addPapers, countPile
     case tag, doubt, words, place, note
     case newGroup, renameGroup, editGroup, mergeGroups, divideGroup, anticipate, groupPapers
-    case move, followUp, didTask
+    case move, followUp
     case sideCase, agreeForNow, acceptAll, define
-    case agenda, bell, reflect, closePass, seatKeys
+    case agenda, bell, reflect, closePass, seatKeys, askNext, objective
   }
 
   /// The version of how edits are written in the team file; raised when old ones could be misread.

@@ -25,6 +25,7 @@ package enum Edit: Hashable, Sendable, Codable {
   case ballot(meeting: Meeting.ID, Replacement<Ballot>)
   /// Which keys belong to which seat; nil for the usual ones.
   case seatKeys(Replacement<SeatKeys>)
+  case objective(Replacement<Objective>)
 
   /// The edit that takes this one back.
   package var inverse: Edit {
@@ -49,6 +50,7 @@ package enum Edit: Hashable, Sendable, Codable {
     case .reflection(let replacement): .reflection(replacement.inverse)
     case .ballot(let meeting, let replacement): .ballot(meeting: meeting, replacement.inverse)
     case .seatKeys(let replacement): .seatKeys(replacement.inverse)
+    case .objective(let replacement): .objective(replacement.inverse)
     }
   }
 }

@@ -42,6 +42,7 @@ extension Record {
     case .ballot(let id, let replacement):
       if id == meeting?.id { apply(replacement) }
     case .seatKeys(let replacement): seatKeys = replacement.after ?? .usual
+    case .objective(let replacement): objective = replacement.after ?? Objective()
     }
   }
 
@@ -68,10 +69,14 @@ extension Record {
       past.waiting = past.waiting.map {
         $0.task.id == task.id ? WaitingTask(task: task, pieces: $0.pieces) : $0
       }
-      if replacement.before == nil, index(of: task.id) == nil { unseated[task.id] = TaskRecord(task: task) }
+      if replacement.before == nil, index(of: task.id) == nil {
+        unseated[task.id] = TaskRecord(task: task)
+        if task.asksAfter != nil { past.waiting.append(WaitingTask(task: task, pieces: 0)) }
+      }
     } else if let task = replacement.before {
       tasks.removeAll { $0.task.id == task.id }
       unseated[task.id] = nil
+      past.waiting.removeAll { $0.task.id == task.id }
     }
   }
 

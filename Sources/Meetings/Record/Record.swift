@@ -16,6 +16,8 @@ package struct Record: Hashable, Sendable {
   /// The blind pass that is open; not part of any change, so undo does not lead through votes.
   package var openPass: OpenPass?
   package var seatKeys: SeatKeys
+  /// What the team wants of its year.
+  package var objective: Objective
   /// What earlier meetings left.
   package var past: Past
   /// Tasks that are made or known but not in this meeting, such as one between the two edits that bring it in.
@@ -28,7 +30,7 @@ package struct Record: Hashable, Sendable {
   package init(
     team: Team = Team(), meeting: Meeting? = nil, timeLog: TimeLog = TimeLog(), tasks: [TaskRecord] = [],
     moves: [Move] = [], notes: [Note] = [], definitions: [Definition] = [], openPass: OpenPass? = nil,
-    seatKeys: SeatKeys = .usual, past: Past = Past(),
+    seatKeys: SeatKeys = .usual, objective: Objective = Objective(), past: Past = Past(),
     unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1, reflections: [Reflection] = []
   ) {
     self.team = team
@@ -40,6 +42,7 @@ package struct Record: Hashable, Sendable {
     self.definitions = definitions
     self.openPass = openPass
     self.seatKeys = seatKeys
+    self.objective = objective
     self.past = past
     self.unseated = unseated
     self.nextNumber = nextNumber
@@ -66,14 +69,17 @@ package struct Past: Hashable, Sendable {
   package var last: Moment?
   /// What the last one planned, with what became of it.
   package var moves: [Move]
-  /// Tasks with work that no meeting has looked at, with how many pieces each has.
+  /// Tasks that no meeting has looked at, with how many pieces each has: those with work, and items to ask next.
   package var waiting: [WaitingTask]
   /// What ended meetings differed on and left open, latest first.
   package var openSplits: [OpenSplit]
 
-  package init(
-    meetings: Int = 0, first: Moment? = nil, last: Moment? = nil, moves: [Move] = [], waiting: [WaitingTask] = [],
-    openSplits: [OpenSplit] = []
+  /// Groups of the last one that have no move in a lesson.
+  package var unfinished: [UnfinishedGroup]
+  /// Thinking that the last one asked after with another item.
+  package var returned: [ReturnedThinking]
+
+    openSplits: [OpenSplit] = [], unfinished: [UnfinishedGroup] = [], returned: [ReturnedThinking] = []
   ) {
     self.meetings = meetings
     self.first = first
@@ -81,6 +87,8 @@ package struct Past: Hashable, Sendable {
     self.moves = moves
     self.waiting = waiting
     self.openSplits = openSplits
+    self.unfinished = unfinished
+    self.returned = returned
   }
 }
 

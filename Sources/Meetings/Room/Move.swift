@@ -9,7 +9,8 @@ package struct Move: Hashable, Sendable, Codable, Identifiable {
     case planned
     /// Tried by how many of us.
     case tried(by: Int)
-    case notYet
+    /// Not yet; why, where somebody said it.
+    case notYet(Hindrance?)
     case setAside
 
     /// The word that files use.
@@ -26,6 +27,11 @@ package struct Move: Hashable, Sendable, Codable, Identifiable {
     package var triedBy: Int? {
       if case .tried(let count) = self { count } else { nil }
     }
+
+    /// What kept it from being tried; nil where nobody said, or where nothing did.
+    package var hindrance: Hindrance? {
+      if case .notYet(let hindrance) = self { hindrance } else { nil }
+    }
   }
 
   package let id: ID
@@ -40,13 +46,18 @@ package struct Move: Hashable, Sendable, Codable, Identifiable {
   package var question: String
   /// Who tries it: `everyone`, or how many; no names.
   package var who: String
+  /// Nil where nobody chose one.
+  package var kind: MoveKind?
+  /// What in the school has to carry it; an optional mark.
+  package var support: SupportSubsystem?
   package var status: Status
   /// What students said when it was tried; empty until somebody writes it.
   package var heard: String
 
   package init(
     id: ID, meeting: Meeting.ID, task: MathTask.ID, group: MisconceptionGroup.ID, text: String, lesson: String = "",
-    question: String = "can you tell me why?", who: String = "everyone", status: Status = .planned, heard: String = ""
+    question: String = "can you tell me why?", who: String = "everyone", kind: MoveKind? = nil,
+    support: SupportSubsystem? = nil, status: Status = .planned, heard: String = ""
   ) {
     self.id = id
     self.meeting = meeting
@@ -56,6 +67,8 @@ package struct Move: Hashable, Sendable, Codable, Identifiable {
     self.lesson = lesson
     self.question = question
     self.who = who
+    self.kind = kind
+    self.support = support
     self.status = status
     self.heard = heard
   }

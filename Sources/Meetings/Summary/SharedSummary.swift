@@ -7,16 +7,18 @@ package import TaskAnalysis
 package struct SharedSummary: Hashable, Sendable {
   package let team: String
   package let meeting: MeetingSummary
-  package let time: TimeSummary
+  /// Nil unless the team added its minutes.
+  package let time: TimeSummary?
   package let tasks: [SharedTask]
   package let moves: [SharedMove]
   /// Without their letters.
   package let definitions: [DefinitionSummary]
 
-  package init(_ summary: Summary) {
+  /// What may be shared of a summary; its minutes only where the team adds them.
+  package init(_ summary: Summary, withMinutes: Bool = false) {
     team = summary.team
     meeting = summary.meeting
-    time = summary.time
+    time = withMinutes ? summary.time : nil
     tasks = summary.tasks.map(SharedTask.init)
     moves = summary.moves.map(SharedMove.init)
     definitions = summary.definitions.map { DefinitionSummary(text: $0.text, task: $0.task, letter: nil) }
@@ -112,6 +114,8 @@ package struct SharedMove: Hashable, Sendable {
   package let task: MathTask.ID
   package let misconception: String
   package let question: String
+  package let kind: MoveKind?
+  package let support: SupportSubsystem?
   /// The word that files use, see ``Move/Status/word``.
   package let status: String
 
@@ -121,6 +125,8 @@ package struct SharedMove: Hashable, Sendable {
     task = move.task
     misconception = move.misconception
     question = move.question
+    kind = move.kind
+    support = move.support
     status = move.status.word
   }
 }

@@ -27,6 +27,8 @@ package enum SummaryFact: String, CaseIterable, Sendable {
     case guarded
     /// Leaves without what it is called by.
     case unnamed
+    /// Leaves only when the team adds it.
+    case onRequest
     case stays
 
     /// A word for a table.
@@ -35,6 +37,7 @@ package enum SummaryFact: String, CaseIterable, Sendable {
       case .leaves: "leaves"
       case .guarded: "under 10 hidden"
       case .unnamed: "without names"
+      case .onRequest: "only when the team adds it"
       case .stays: "stays"
       }
     }
@@ -42,11 +45,13 @@ package enum SummaryFact: String, CaseIterable, Sendable {
 
   /// What becomes of it, for each audience: the one table of the sharing rules.
   ///
-  /// Types keep it: what stays has no place in ``SharedSummary``, what is guarded is a ``GuardedCount`` there.
+  /// Types keep it: what stays has no place in ``SharedSummary``, what is guarded is a ``GuardedCount`` there, what
+  /// leaves on request is nil there.
   package func handling(for audience: Audience) -> Handling {
     let (team, sharing): (Handling, Handling) =
       switch self {
-      case .goal, .asked, .thinking, .moves, .minutes: (.leaves, .leaves)
+      case .goal, .asked, .thinking, .moves: (.leaves, .leaves)
+      case .minutes: (.leaves, .onRequest)
       case .classes: (.leaves, .unnamed)
       case .definitions: (.leaves, .unnamed)
       case .shown, .counts: (.leaves, .guarded)
@@ -93,8 +98,8 @@ package enum SummaryFact: String, CaseIterable, Sendable {
 }
 
 extension Audience {
-  /// What will leave the room and what will not, in lines for the wall.
-  package var wallLines: [WallLine] {
+  /// What will leave the room and what will not, in lines for the wall; the team's own always has its minutes.
+  package func wallLines(withMinutes: Bool) -> [WallLine] {
     switch self {
     case .team:
       [
@@ -104,7 +109,8 @@ extension Audience {
       ]
     case .sharing:
       [
-        WallLine(leaves: true, words: "what we asked, the thinking, the moves, the minutes"),
+        WallLine(
+          leaves: true, words: "what we asked, the thinking, the moves\(withMinutes ? ", the minutes" : "; no minutes")"),
         WallLine(leaves: true, words: "counts of 10 or more, where they give none away"),
         WallLine(leaves: false, words: "no words of students, no letters, no names"),
       ]

@@ -100,7 +100,7 @@ extension MoveSummary {
       switch status {
       case .planned: "tried by: \(who)"
       case .tried(let count): "tried by \(count) of us"
-      case .notYet: "not yet"
+      case .notYet(let hindrance): "not yet" + (hindrance.map { ": \($0.rawValue)" } ?? "")
       case .setAside: "set aside"
       }
     return [text, lesson.map { "lesson \($0)" } ?? "no lesson yet", became].joined(separator: " · ")

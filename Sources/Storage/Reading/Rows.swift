@@ -16,12 +16,18 @@ extension Team {
 }
 
 extension MathTask {
-  static let columns = "id, title, prompt, answer_key, written"
+  static let columns = "id, title, prompt, answer_key, written, asks_after"
 
   init(_ columns: inout Columns) throws {
+    let id = try ID(&columns)
+    let title: String = try columns.next()
+    let prompt: String = try columns.next()
+    let key: String = try columns.next()
+    let written = try columns.nextIfAny(TaskDemand.init(word:))
+    let asksAfter: Int64? = try columns.next()
     self.init(
-      id: try ID(&columns), title: try columns.next(), prompt: try columns.next(), key: try columns.next(),
-      written: try columns.nextIfAny(TaskDemand.init(word:)))
+      id: id, title: title, prompt: prompt, key: key, written: written,
+      asksAfter: asksAfter.map(MisconceptionGroup.ID.init))
   }
 }
 
@@ -127,23 +133,31 @@ extension OnTheWay {
 extension Move {
   static let columns =
     "id, meeting, task, misconception_group, text, lesson, question, who, status, tried_by, heard"
+    + ", kind, support, hindrance"
 
   init(_ columns: inout Columns) throws {
     self.init(
       id: try ID(&columns), meeting: try Meeting.ID(&columns), task: try MathTask.ID(&columns),
       group: try MisconceptionGroup.ID(&columns), text: try columns.next(), lesson: try columns.next(),
-      question: try columns.next(), who: try columns.next(), status: try Status.read(&columns),
-      heard: try columns.next())
+      question: try columns.next(), who: try columns.next())
+    let word: String = try columns.next()
+    let triedBy: Int? = try columns.next()
+    heard = try columns.next()
+    kind = try columns.nextIfAny(MoveKind.init(rawValue:))
+    support = try columns.nextIfAny(SupportSubsystem.init(rawValue:))
+    status = try Status(word: word, triedBy: triedBy, hindrance: columns.nextIfAny(Hindrance.init(rawValue:)))
   }
 }
 
 extension Move.Status {
-  fileprivate static func read(_ columns: inout Columns) throws -> Move.Status {
-    let word: String = try columns.next()
-    let triedBy: Int? = try columns.next()
-    if let triedBy { return .tried(by: triedBy) }
-    guard let status = [planned, notYet, setAside].first(where: { $0.word == word }) else { throw UnexpectedValue() }
-    return status
+  fileprivate init(word: String, triedBy: Int?, hindrance: Hindrance?) throws {
+    if let triedBy {
+      self = .tried(by: triedBy)
+    } else if let status = [Self.planned, .notYet(hindrance), .setAside].first(where: { $0.word == word }) {
+      self = status
+    } else {
+      throw UnexpectedValue()
+    }
   }
 }
 

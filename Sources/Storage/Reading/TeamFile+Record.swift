@@ -28,11 +28,12 @@ extension TeamFile {
       }
       record.definitions = try database.definitions()
       record.seatKeys = try database.seatKeys()
+      record.objective = try database.objective()
       record.past = try database.past(before: record.meeting)
       for task in try database.tasksWithoutMeeting() {
         record.unseated[task.id] = try database.taskRecord(of: task, meeting: meeting, rows: 0)
         let pieces = try database.pieces(of: task.id)
-        if pieces > 0 { record.past.waiting.append(WaitingTask(task: task, pieces: pieces)) }
+        if pieces > 0 || task.asksAfter != nil { record.past.waiting.append(WaitingTask(task: task, pieces: pieces)) }
       }
       record.nextNumber = try database.nextNumber()
       record.reflections = try database.reflections()
@@ -108,9 +109,13 @@ extension Database {
       WHERE stage = 'ended' AND id IS NOT ?1 AND start_wall <= ifnull(?2, start_wall) ORDER BY start_wall, id
       """, [meeting?.id.number, meeting?.start?.wall]
     ) { (id: try Meeting.ID(&$0), start: try Moment.read(&$0)) }
-    return Past(
-      meetings: ended.count, first: ended.first?.start, last: ended.last?.start,
-      moves: try ended.last.map { try moves(of: $0.id) } ?? [], openSplits: try openSplits(before: meeting))
+    var past = Past(meetings: ended.count, first: ended.first?.start, last: ended.last?.start)
+    past.openSplits = try openSplits(before: meeting)
+    guard let last = ended.last?.id else { return past }
+    past.moves = try moves(of: last)
+    past.unfinished = try unfinishedGroups(of: last)
+    past.returned = try returnedThinking(in: last)
+    return past
   }
 
   /// One more than any number that was ever given, also to things that are gone.

@@ -37,6 +37,7 @@ extension Database {
     case .reflection(let replacement): try apply(replacement)
     case .ballot(let meeting, let replacement): try apply(replacement, in: meeting)
     case .seatKeys(let replacement): try apply(replacement)
+    case .objective(let replacement): try put(replacement.after ?? Objective())
     }
   }
 
@@ -57,7 +58,8 @@ extension Edit {
     case .group(let replacement): replacement.made?.id.number
     case .move(let replacement): replacement.made?.id.number
     case .definition(let replacement): replacement.made?.id.number
-    case .team, .timeLog, .taskOfMeeting, .section, .tag, .place, .pile, .onTheWay, .note, .seatKeys: nil
+    case .team, .timeLog, .taskOfMeeting, .section, .tag, .place, .pile, .onTheWay, .note, .seatKeys, .objective:
+      nil
     case .reflection(let replacement): replacement.made?.id.number
     case .ballot(_, let replacement): replacement.made?.id.number
     }

@@ -11,6 +11,17 @@ extension Database {
       """, [team.name, team.course, team.seats])
   }
 
+  func put(_ objective: Objective) throws {
+    try run("DELETE FROM objective")
+    try run("DELETE FROM key_result")
+    if !objective.words.isEmpty { try run("INSERT INTO objective (id, words) VALUES (1, ?)", [objective.words]) }
+    for (position, result) in objective.results.enumerated() {
+      try run(
+        "INSERT INTO key_result (position, measure, target) VALUES (?, ?, ?)",
+        [position, result.measure.rawValue, result.target])
+    }
+  }
+
   func apply(_ replacement: Replacement<Meeting>) throws {
     guard let meeting = replacement.after else {
       try run("DELETE FROM meeting WHERE id = ?", [replacement.before?.id.number])
@@ -121,10 +132,11 @@ extension Database {
       return
     }
     try run(
-      "INSERT OR REPLACE INTO move (\(Move.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO move (\(Move.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         move.id.number, move.meeting.number, move.task.number, move.group.number, move.text, move.lesson,
         move.question, move.who, move.status.word, move.status.triedBy, move.heard,
+        move.kind?.rawValue, move.support?.rawValue, move.status.hindrance?.rawValue,
       ])
   }
 

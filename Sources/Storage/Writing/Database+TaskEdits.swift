@@ -10,10 +10,10 @@ extension Database {
     }
     try run(
       """
-      INSERT INTO task (\(MathTask.columns)) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO task (\(MathTask.columns)) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET title = excluded.title, prompt = excluded.prompt,
-        answer_key = excluded.answer_key, written = excluded.written
-      """, [task.id.number, task.title, task.prompt, task.key, task.written?.word])
+        answer_key = excluded.answer_key, written = excluded.written, asks_after = excluded.asks_after
+      """, [task.id.number, task.title, task.prompt, task.key, task.written?.word, task.asksAfter?.number])
   }
 
   func apply(_ replacement: Replacement<TaskInSection>) throws {

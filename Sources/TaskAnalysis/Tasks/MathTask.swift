@@ -13,13 +13,19 @@ package struct MathTask: Hashable, Sendable, Codable, Identifiable {
   package var key: String
   /// Nil until the room has said it.
   package var written: TaskDemand?
+  /// The group whose thinking it was made to look at again; nil for most tasks.
+  package var asksAfter: MisconceptionGroup.ID?
 
-  package init(id: ID, title: String, prompt: String = "", key: String = "", written: TaskDemand? = nil) {
+  package init(
+    id: ID, title: String, prompt: String = "", key: String = "", written: TaskDemand? = nil,
+    asksAfter: MisconceptionGroup.ID? = nil
+  ) {
     self.id = id
     self.title = title
     self.prompt = prompt
     self.key = key
     self.written = written
+    self.asksAfter = asksAfter
   }
 
   /// The words to show for the task: the prompt, or the title where there is no prompt.

@@ -1,13 +1,13 @@
 import Foundation
 
-/// Checks a JSON value against as much of JSON Schema as `Schemas/summary.schema.json` uses.
+/// Checks a JSON value against as much of JSON Schema as the published schema uses.
 ///
 /// Stricter in one thing: a member that the schema does not name is a fault, so that a misspelt one is found.
 struct SchemaChecker {
   private let root: JSONTree
 
-  init(contentsOf schema: URL) throws {
-    root = try JSONDecoder().decode(JSONTree.self, from: Data(contentsOf: schema))
+  init(_ schema: String) throws {
+    root = try JSONDecoder().decode(JSONTree.self, from: Data(schema.utf8))
   }
 
   /// What is wrong, each with its place; nothing where the value is of the schema.

@@ -5,18 +5,17 @@ import TaskAnalysis
 import Testing
 
 @Suite struct SchemaTests {
-  static let schema = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Schemas/summary.schema.json")
-
-  static func json(of summary: Summary, for audience: Audience) throws -> String {
-    try #require(JSONSummary().files(of: OutgoingSummary(summary, for: audience)).first).text
+  static func json(of summary: Summary, for audience: Audience, withMinutes: Bool = false) throws -> String {
+    let outgoing = OutgoingSummary(summary, for: audience, withMinutes: withMinutes)
+    return try #require(JSONSummary().files(of: outgoing).first).text
   }
 
   @Test("JSON is of the schema, for whichever meeting", arguments: Audience.allCases)
   func valid(audience: Audience) throws {
-    let checker = try SchemaChecker(contentsOf: Self.schema)
+    let checker = try SchemaChecker(JSONSchema.summary)
     for summary in [try #require(FrameMeeting.summary()), try OddMeetings.empty(), try OddMeetings.full()] {
       #expect(try checker.faults(in: Self.json(of: summary, for: audience)) == [])
+      #expect(try checker.faults(in: Self.json(of: summary, for: audience, withMinutes: true)) == [])
     }
   }
 
@@ -28,7 +27,7 @@ import Testing
       ("2026-01-15T20:00:00Z", "15 January"), (#""votes": null"#, #""votes": {}"#),
     ])
   func faults(written: String, instead: String) throws {
-    let checker = try SchemaChecker(contentsOf: Self.schema)
+    let checker = try SchemaChecker(JSONSchema.summary)
     let text = try Self.json(of: try #require(FrameMeeting.summary()), for: .team)
     #expect(try checker.faults(in: text.replacingOccurrences(of: written, with: instead)) != [])
   }

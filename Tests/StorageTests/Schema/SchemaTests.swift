@@ -9,7 +9,7 @@ import Testing
 @Suite("The tables of the team file")
 struct SchemaTests {
   /// The frozen dumps, oldest first; each new version of the tables adds one.
-  private static let dumps = ["version-1.sql", "version-2.sql", "version-3.sql", "version-4.sql", "version-5.sql", "version-6.sql"]
+  private static let dumps = ["version-1.sql", "version-2.sql", "version-3.sql", "version-4.sql", "version-5.sql", "version-6.sql", "version-7.sql"]
 
   private func load(_ dump: String, into folder: Folder) throws {
     let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -100,8 +100,15 @@ struct SchemaTests {
       "UPDATE misconception_group SET anticipated = 'maybe'",
       "UPDATE misconception_group SET papers = -1",
       "INSERT INTO pile VALUES (1, 2, 3, -1, 0, 0, 0)",
-      "INSERT INTO move VALUES (9, 1, 2, 6, '', '', '', '', 'done', NULL, '')",
-      "INSERT INTO move VALUES (9, 1, 2, 6, '', '', '', '', 'tried', NULL, '')",
+      "INSERT INTO move VALUES (9, 1, 2, 6, '', '', '', '', 'done', NULL, '', NULL, NULL, NULL)",
+      "INSERT INTO move VALUES (9, 1, 2, 6, '', '', '', '', 'tried', NULL, '', NULL, NULL, NULL)",
+      "INSERT INTO move VALUES (9, 1, 2, 6, '', '', '', '', 'planned', NULL, '', 'trick', NULL, NULL)",
+      "INSERT INTO move VALUES (9, 1, 2, 6, '', '', '', '', 'planned', NULL, '', NULL, 'parents', NULL)",
+      "INSERT INTO move VALUES (9, 1, 2, 6, '', '', '', '', 'planned', NULL, '', NULL, NULL, 'time')",
+      "INSERT INTO objective VALUES (2, 'another')",
+      "INSERT INTO key_result VALUES (3, 'movesTried', 4)",
+      "INSERT INTO key_result VALUES (0, 'testScores', 4)",
+      "INSERT INTO key_result VALUES (0, 'movesTried', 0)",
       "INSERT INTO note VALUES (9, 1, 2, 3, NULL, NULL, 'about two things')",
       "INSERT INTO definition VALUES (9, 1, 2, 3, 'A', 'good', NULL, NULL, '')",
       "INSERT INTO definition VALUES (9, 1, 2, 3, 'A', 'reason', 'bad', NULL, '')",

@@ -39,6 +39,8 @@ struct RandomMeeting {
     guard let meeting = record.meeting else { return begin() }
     time += Int64.random(in: 0..<100_000, using: &generator)
     switch Int.random(in: 0..<20, using: &generator) {
+    case 18: return editObjective(meeting)
+    case 19: return askNext(meeting)
     case 0: return editTeam(meeting)
     case 1: return editMeeting(meeting)
     case 2, 3: return switchClock(meeting)
@@ -130,6 +132,21 @@ struct RandomMeeting {
     var team = record.team
     team.name = word()
     return Change(.team, meeting: meeting.id, [.team(Replacement(before: record.team, after: team))])
+  }
+
+  private mutating func editObjective(_ meeting: Meeting) -> Change {
+    let measures = KeyResult.Measure.allCases.shuffled(using: &generator).prefix(Int.random(in: 0...3, using: &generator))
+    let after = Objective(words: word(), results: measures.map { KeyResult($0, target: 7) })
+    return Change(.objective, meeting: meeting.id, [.objective(Replacement(before: record.objective, after: after))])
+  }
+
+  /// An item that asks after a group and waits, with the group it looks for.
+  private mutating func askNext(_ meeting: Meeting) -> Change? {
+    guard let group = record.tasks.flatMap(\.groups).randomElement(using: &generator)?.group else { return nil }
+    let task = MathTask(id: Identifier(record.newNumber()), title: word(), prompt: word(), asksAfter: group.id)
+    let again = MisconceptionGroup(
+      id: Identifier(record.newNumber()), task: task.id, name: group.name, anticipated: true)
+    return Change(.askNext, meeting: meeting.id, [.task(made(task)), .group(made(again))])
   }
 
   private mutating func editMeeting(_ meeting: Meeting) -> Change {
@@ -307,7 +324,10 @@ struct RandomMeeting {
     if let before = (record.moves + record.past.moves).randomElement(using: &generator), Bool.random(using: &generator)
     {
       var after = before
-      after.status = [.tried(by: 3), .notYet, .setAside].randomElement(using: &generator) ?? .planned
+      after.status = [.tried(by: 3), .notYet(.coverage), .notYet(nil), .setAside]
+        .randomElement(using: &generator) ?? .planned
+      after.kind = MoveKind.allCases.randomElement(using: &generator)
+      after.support = SupportSubsystem.allCases.randomElement(using: &generator)
       after.heard = word()
       return Change(.followUp, meeting: meeting.id, [.move(Replacement(before: before, after: after))])
     }

@@ -3,7 +3,8 @@ import TaskAnalysis
 
 /// Tidy tables, one file each, for a spreadsheet or a statistics program.
 ///
-/// Files are joined by `meeting` and `task`. For sharing there is no `samples.csv` and no `onTheWay.csv`, and a count that is kept back is
+/// Files are joined by `meeting` and `task`. For sharing there is no `samples.csv` and no `onTheWay.csv`, `time.csv`
+/// only when the team adds it, and a count that is kept back is
 /// `<10` or `hidden`.
 package struct CSVSummary: SummaryFormat {
   package let name = "csv"
@@ -32,7 +33,7 @@ package struct CSVSummary: SummaryFormat {
       case .team(let summary): summary.definitions
       case .sharing(let summary): summary.definitions
       }
-    return ([.meeting(summary), .time(summary, meeting: id)] + own + [.definitions(definitions, meeting: id)])
+    return ([.meeting(summary)] + (summary.time.map { [.time($0, summary, meeting: id)] } ?? []) + own + [.definitions(definitions, meeting: id)])
       .map(\.file)
   }
 }
@@ -51,10 +52,10 @@ extension CSVTable {
       ])
   }
 
-  fileprivate static func time(_ summary: OutgoingSummary, meeting: Cell) -> CSVTable {
+  fileprivate static func time(_ time: TimeSummary, _ summary: OutgoingSummary, meeting: Cell) -> CSVTable {
     CSVTable(
       name: "time", columns: ["meeting", "start", "end", "seconds", "category", "activity", "source"],
-      rows: summary.time.stretches.map { stretch in
+      rows: time.stretches.map { stretch in
         [
           meeting, Cell(summary.meeting.start?.adding(milliseconds: stretch.start).isoUTC),
           Cell(summary.meeting.start?.adding(milliseconds: stretch.end).isoUTC),

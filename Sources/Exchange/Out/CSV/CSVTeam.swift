@@ -87,12 +87,14 @@ extension CSVTable {
     CSVTable(
       name: "moves",
       columns: [
-        "meeting", "task", "misconception", "text", "lesson", "question", "who", "status", "triedBy", "heard",
+        "meeting", "task", "misconception", "text", "lesson", "question", "who", "status", "triedBy", "heard", "kind",
+        "support", "hindrance",
       ],
       rows: summary.moves.map { move in
         [
           meeting, .text(move.task.word), .text(move.misconception), .text(move.text), Cell(move.lesson),
           .text(move.question), .text(move.who), .text(move.status.word), Cell(move.status.triedBy), Cell(move.heard),
+          Cell(move.kind?.rawValue), Cell(move.support?.rawValue), Cell(move.status.hindrance?.rawValue),
         ]
       })
   }

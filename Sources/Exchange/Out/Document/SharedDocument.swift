@@ -8,7 +8,7 @@ extension SharedSummary {
       Document.Part(heading: "What we asked", blocks: askedBlocks),
       Document.Part(heading: "The thinking we named", blocks: tasks.inDemandOrder(\.asked).flatMap(\.thinkingBlocks)),
       Document.Part(heading: "What we try next", blocks: moveBlocks),
-      Document.Part(heading: "Where the minutes went", blocks: time.documentBlocks(start: meeting.start)),
+      Document.Part(heading: "Where the minutes went", blocks: time?.documentBlocks(start: meeting.start) ?? []),
     ]
     if !definitions.isEmpty {
       let sentences = definitions.map { Phrase($0.text) }
@@ -116,7 +116,7 @@ extension SharedMove {
     let thinking: Phrase = misconception.isEmpty ? "" : "for \(misconception)"
     let ask: Phrase = question.isEmpty ? "" : "We ask: \(quote: question)"
     let move: Phrase = [
-      "\(strong: text)", thinking, lesson.map { "lesson \($0)" } ?? "no lesson yet", Phrase(became),
+      "\(strong: text)\(kind.map { " (\($0.wallName))" } ?? "")", thinking, lesson.map { "lesson \($0)" } ?? "no lesson yet", Phrase(became),
     ].joined(separator: " · ")
     return [move, ask].joined(separator: ". ")
   }

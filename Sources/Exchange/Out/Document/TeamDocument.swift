@@ -69,15 +69,23 @@ extension Summary {
       switch move.status {
       case .planned: "planned"
       case .tried(let count): "tried by \(count) of us"
-      case .notYet: "not yet"
+      case .notYet(let hindrance): "not yet\(hindrance.map { ": \($0.rawValue)" } ?? "")"
       case .setAside: "set aside"
       }
     if let heard = move.heard { became = "\(became); heard: \(quote: heard)" }
     let words: [Phrase] = [
-      "\(move.text)", [Phrase(move.misconception), Phrase(task)].joined(separator: ", "),
+      "\(move.text)\(move.marks)", [Phrase(move.misconception), Phrase(task)].joined(separator: ", "),
       "\(move.lesson ?? "no lesson yet")", move.question.isEmpty ? "" : "\(quote: move.question)", "\(move.who)",
       became,
     ]
     return words.map { Table.Cell(words: $0) }
+  }
+}
+
+extension MoveSummary {
+  /// What sort of move it is and what has to carry it, in brackets; empty where neither was said.
+  fileprivate var marks: String {
+    let marks = [kind?.wallName, support.map { "carried by \($0.wallName)" }].compactMap(\.self)
+    return marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))"
   }
 }

@@ -50,7 +50,7 @@ extension SharedMove {
     .object([
       ("text", .string(text)), ("lesson", JSONValue(lesson)), ("task", .string(task.word)),
       ("misconception", .string(misconception)), ("status", .string(status)), ("triedBy", .null), ("heard", .null),
-      ("question", .string(question)),
+      ("question", .string(question)), ("kind", JSONValue(kind?.rawValue)), ("support", JSONValue(support?.rawValue)),
     ])
   }
 }

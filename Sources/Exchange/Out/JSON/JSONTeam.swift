@@ -64,7 +64,8 @@ extension MoveSummary {
       ("text", .string(text)), ("lesson", JSONValue(lesson)), ("task", .string(task.word)),
       ("misconception", .string(misconception)), ("status", .string(status.word)),
       ("triedBy", JSONValue(status.triedBy)), ("heard", JSONValue(heard)), ("question", .string(question)),
-      ("who", .string(who)),
+      ("who", .string(who)), ("kind", JSONValue(kind?.rawValue)), ("support", JSONValue(support?.rawValue)),
+      ("hindrance", JSONValue(status.hindrance?.rawValue)),
     ])
   }
 }

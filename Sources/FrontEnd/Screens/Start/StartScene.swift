@@ -93,7 +93,7 @@ extension State {
     switch move.status {
     case .planned, .notYet: return lay(.field(Field(.triedBy(move.id), text: "\(record.team.seats)")))
     case .tried: return set(move, to: .setAside)
-    case .setAside: return set(move, to: .notYet)
+    case .setAside: return set(move, to: .notYet(nil))
     }
   }
 
@@ -107,7 +107,7 @@ extension State {
   mutating func followUp(_ id: Move.ID, triedBy: Int?) -> [Effect] {
     guard let move = record.past.moves.first(where: { $0.id == id }) else { return [] }
     let count = triedBy.map { max(0, min($0, record.team.seats)) } ?? 0
-    let effects = set(move, to: count == 0 ? .notYet : .tried(by: count))
+    let effects = set(move, to: count == 0 ? .notYet(nil) : .tried(by: count))
     return count == 0 ? effects : effects + lay(.field(Field(.heard(id), text: move.heard)))
   }
 

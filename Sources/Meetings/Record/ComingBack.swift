@@ -1,0 +1,71 @@
+package import TaskAnalysis
+
+/// A group of the last meeting that has no move in a lesson, and may be gone on with.
+package struct UnfinishedGroup: Hashable, Sendable {
+  package let id: MisconceptionGroup.ID
+  package let task: MathTask.ID
+  package let name: String
+  /// Lettered samples and papers.
+  package let count: Int
+
+  package init(id: MisconceptionGroup.ID, task: MathTask.ID, name: String, count: Int) {
+    self.id = id
+    self.task = task
+    self.name = name
+    self.count = count
+  }
+}
+
+/// A way of thinking that was asked after with another item, and how often it was seen both times.
+package struct ReturnedThinking: Hashable, Sendable {
+  /// How many of the papers that were looked at.
+  package struct Seen: Hashable, Sendable {
+    package let count: Int
+    package let of: Int
+
+    package init(count: Int, of: Int) {
+      self.count = count
+      self.of = of
+    }
+  }
+
+  package let name: String
+  package let before: Seen
+  package let now: Seen
+
+  package init(name: String, before: Seen, now: Seen) {
+    self.name = name
+    self.before = before
+    self.now = now
+  }
+
+  /// The thinking that a later task asked after; nil while nobody has looked at the later work.
+  ///
+  /// In the later task it is the group of the same entry of the bank, else of the same name; none of them is 0.
+  package init?(_ group: MisconceptionGroup.ID, in earlier: TaskRecord, askedAgain later: TaskRecord) {
+    guard let first = earlier.group(group), later.lookedAt > 0, earlier.lookedAt > 0 else { return nil }
+    let same = later.groups.filter { $0.group.isSameThinking(as: first.group) }
+    self.init(
+      name: first.group.name, before: Seen(count: first.count, of: earlier.lookedAt),
+      now: Seen(count: same.reduce(0) { $0 + $1.count }, of: later.lookedAt))
+  }
+
+  /// Both counts beside each other, which are of two items and so no measure of a change.
+  ///
+  /// `Whole-number thinking: 5 of 12, now 2 of 23. Different item.`
+  package var sentence: String {
+    "\(name): \(before.count) of \(before.of), now \(now.count) of \(now.of). Different item."
+  }
+}
+
+extension TaskRecord {
+  /// Lettered samples and papers that were looked at for a misconception.
+  package var lookedAt: Int { grouped + noneSeenCount }
+}
+
+extension MisconceptionGroup {
+  fileprivate func isSameThinking(as other: MisconceptionGroup) -> Bool {
+    if let bank, bank == other.bank { return true }
+    return name.lowercased() == other.name.lowercased()
+  }
+}
