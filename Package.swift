@@ -96,7 +96,9 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal", "Screen", "SafeText"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     tests(of: "Terminal", ["CTerminal", "Screen", "SafeText", "PseudoTerminal", "terminal-probe"]),
-    tests(of: "tellwhy", ["PseudoTerminal", "Meetings"]),
+    tests(
+      of: "tellwhy",
+      ["PseudoTerminal", "Meetings", "TaskAnalysis", "FrontEnd", "Storage", "Exchange", "Screen", "SafeText"]),
   ],
   swiftLanguageModes: [.v6]
 )

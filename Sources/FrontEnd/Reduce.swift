@@ -56,6 +56,8 @@ extension State {
     case .onTheWay(let list): reduceOnTheWay(list, action)
     case .away(let away): reduceAway(away, action)
     case .choosing(let choosing): reduceChoosing(choosing, action)
+    case .byHand(let choosing): reduceByHand(choosing, action)
+    case .objective(let ours): reduceObjective(ours, action)
     case .narrowing(let narrowing): reduceNarrowing(narrowing, action)
     case .picker(let picker): reducePicker(picker, action)
     case .palette(let palette): reducePalette(palette, action, now: now)

@@ -46,6 +46,8 @@ extension State {
     case .onTheWay(let list): drawOnTheWay(list, on: &page, now: now)
     case .away(let away): drawAway(away, on: &page)
     case .choosing(let choosing): drawChoosing(choosing, on: &page)
+    case .byHand(let choosing): drawByHand(choosing, on: &page)
+    case .objective(let ours): drawObjective(ours, on: &page)
     case .narrowing(let narrowing): drawNarrowing(narrowing, on: &page)
     case .picker(let picker): drawPicker(picker, on: &page)
     case .palette(let palette): drawPalette(palette, on: &page)

@@ -1,4 +1,4 @@
-import SafeText
+package import SafeText
 
 extension ExportFile {
   /// The file as a person reads it line by line: of a web page its words, of any other file its very lines.
@@ -65,14 +65,14 @@ private struct PageWords {
     while let mark = rest.firstIndex(of: "&") {
       plain += rest[..<mark]
       rest = rest[mark...]
-      let entity = entities.first { rest.hasPrefix($0.written) } ?? ("&", "&")
+      let entity = entities.first { rest.hasPrefix($0.written) } ?? (written: "&", meant: "&")
       plain += entity.meant
       rest = rest.dropFirst(entity.written.count)
     }
     return plain + rest
   }
 
-  private static let entities = [
-    (written: "&amp;", meant: "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
+  private static let entities: [(written: String, meant: String)] = [
+    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
   ]
 }

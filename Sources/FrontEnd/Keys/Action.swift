@@ -18,13 +18,14 @@ package enum Action: Hashable, Sendable {
   case misconception, write, next, suggest
   case onTheWay, byClass
   case addPapers, divide, merge, new, name
-  case space, format
+  case space, format, minutes
   case define, figures
   case everyoneTags
   // What only the palette offers.
   case writeGoal, newTask, close, chooseAgenda, bell, mirror
   case handout, lookFors
   case voteByHands, voteByKeys, passKeyboard, sortTasks, closePass, editSeatKeys
+  case askNext, poster, carry, ourObjective
   // Typing.
   case type(Unicode.Scalar)
   case paste(String)

@@ -84,6 +84,18 @@ extension KeyMap {
     Binding(
       .anywhere, [], "no key", .editSeatKeys, "the seats' keys", "Changes which three keys belong to which seat."),
     Binding(
+      .anywhere, [], "no key", .askNext, "ask next",
+      "Makes the item to ask next: exit slips to print, and a task that waits for the next meeting."),
+    Binding(
+      .anywhere, [], "no key", .poster, "poster",
+      "Prints two ways to solve the task for a hallway: how would you solve it?"),
+    Binding(
+      .anywhere, [], "no key", .carry, "who carries it",
+      "Marks what in the school has to carry a move; never required."),
+    Binding(
+      .anywhere, [], "no key", .ourObjective, "our objective",
+      "Writes our objective of the year, and up to three things to count."),
+    Binding(
       .anywhere, [], "no key", .close, "end the meeting", "Reads the minutes back; Enter twice ends the meeting."),
     Binding(
       .anywhere, [], "no key", .chooseAgenda, "choose an agenda",

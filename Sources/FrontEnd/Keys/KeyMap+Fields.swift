@@ -2,7 +2,7 @@ import Screen
 
 extension KeyMap {
   /// The keys of places where something is typed: only their own work there, and the clock's function keys.
-  static let fields: [Binding] = prepare + choosing + piles + closing + find + field + marking + voting
+  static let fields: [Binding] = prepare + byHand + piles + closing + find + field + marking + voting
 
   private static func clock(_ place: Place) -> Binding {
     Binding(place, [], "F1-F6", nil, "clock", "Switches the clock.")
@@ -22,15 +22,15 @@ extension KeyMap {
     Binding(.prepare, [.escape], "Esc", .back, "back", "Back to Start; what is ready is kept."),
   ]
 
-  private static let choosing: [Binding] = [
-    Binding(.choosing, [], "Space", nil, "in or out", "Takes the marked piece of work in, or out again."),
-    Binding(.choosing, [.enter], "Enter", .open, "take these", "Brings in what is chosen, under letters."),
-    Binding(.choosing, [.up], "↑↓", .up, "choose", "One up, one down."),
-    Binding(.choosing, [.down], "↓", .down, "choose", "One down."),
-    Binding(.choosing, [.pageUp], "PgUp", .pageUp, "page up", "A screenful up."),
-    Binding(.choosing, [.pageDown], "PgDn", .pageDown, "page down", "A screenful down."),
-    Binding(.choosing, [.escape], "Esc", .back, "back", "Back, with nothing changed."),
-    clock(.choosing),
+  private static let byHand: [Binding] = [
+    Binding(.byHand, [], "Space", nil, "in or out", "Takes the marked piece of work in, or out again."),
+    Binding(.byHand, [.enter], "Enter", .open, "take these", "Brings in what is chosen, under letters."),
+    Binding(.byHand, [.up], "↑↓", .up, "choose", "One up, one down."),
+    Binding(.byHand, [.down], "↓", .down, "choose", "One down."),
+    Binding(.byHand, [.pageUp], "PgUp", .pageUp, "page up", "A screenful up."),
+    Binding(.byHand, [.pageDown], "PgDn", .pageDown, "page down", "A screenful down."),
+    Binding(.byHand, [.escape], "Esc", .back, "back", "Back, with nothing changed."),
+    clock(.byHand),
   ]
 
   private static let piles: [Binding] = [

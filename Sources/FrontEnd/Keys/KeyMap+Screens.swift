@@ -90,6 +90,9 @@ extension KeyMap {
     Binding(.groups, "D", .divide, "divide", "Divides the whole group in two."),
     Binding(.groups, [.enter], "Enter", .open, "finish", "The move and the lesson; the rest is filled in."),
     Binding(.finish, [.enter], "Enter", .open, "answer", "Writes in the marked line."),
+    Binding(
+      .finish, [.left], "←→", .left, "kind",
+      "On the move: press for why, representation, counter-example, number choice and others."),
   ]
 
   private static let minutes: [Binding] = [
@@ -125,6 +128,7 @@ extension KeyMap {
   private static let leaving: [Binding] = [
     Binding(.summary, [.enter], "Enter", .open, "write it", "Writes the file and says where."),
     Binding(.summary, "f", .format, "format", "Web page, Markdown, tables or JSON."),
+    Binding(.summary, "m", .minutes, "minutes", "Adds the minutes to what is shared, or leaves them out."),
     Binding(
       .summary, [.character(" ")], "Space", .space, "for sharing",
       "Changes between for the team and for sharing."),

@@ -1,6 +1,6 @@
 /// Where keys are pressed: each place has its own keys, and most have those that work anywhere.
 package enum Place: String, CaseIterable, Sendable {
-  case anywhere, start, prepare, choosing
+  case anywhere, start, prepare, byHand
   case task, levels, onTheWay
   case tag, piles, hands, seats, passing, splits
   case groups, finish
@@ -12,7 +12,7 @@ package enum Place: String, CaseIterable, Sendable {
   /// Whether digits and letters are typed here, so that nothing from anywhere works but the function keys.
   package var isInput: Bool {
     switch self {
-    case .prepare, .choosing, .piles, .closing, .find, .field, .marking, .hands, .seats, .passing: true
+    case .prepare, .byHand, .piles, .closing, .find, .field, .marking, .hands, .seats, .passing: true
     default: false
     }
   }
@@ -21,7 +21,7 @@ package enum Place: String, CaseIterable, Sendable {
   package var heading: String {
     switch self {
     case .anywhere: "ANYWHERE"
-    case .choosing: "CHOOSING BY HAND"
+    case .byHand: "CHOOSING BY HAND"
     case .find: "FIND"
     case .onTheWay: "ON THE WAY"
     case .field: "WRITING"

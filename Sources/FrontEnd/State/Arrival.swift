@@ -23,6 +23,9 @@ package enum Arrival: Hashable, Sendable {
   case written(path: String)
   /// Nothing was written; the words say why.
   case refused(DisplayText)
+  /// The summary and the next agenda of the meeting that ended are in a folder.
+  case closed(folder: String)
+  case counts([KeyResult.Measure: Int])
   /// The lines of the summary as they would leave the room.
   case preview([DisplayText])
   /// What can be chosen; refused are the team's own files that could not be read, with the reasons.

@@ -25,9 +25,15 @@ package enum Effect: Hashable, Sendable {
   /// Brings the chosen work in; it comes back as ``Arrival/workBroughtIn(_:)``.
   case bringIn(BringIn)
   /// Writes the summary; it comes back as ``Arrival/written(path:)``.
-  case export(FileFormat, Audience)
+  case export(Leaving)
+  /// Writes what was last asked for with ``preview(_:)``, byte for byte; comes back as ``Arrival/written(path:)``.
+  case exportShown
   /// Asks for the summary as it would leave the room; it comes back as ``Arrival/preview(_:)``.
-  case preview(Audience)
+  case preview(Leaving)
+  /// Writes the team's summary and the next agenda at the end of a meeting; comes back as ``Arrival/closed(folder:)``.
+  case writeClosing
+  /// Writes a sheet to print; it comes back as ``Arrival/written(path:)``.
+  case writeSheet(Sheet)
   /// Writes a page that is meant for paper; it comes back as ``Arrival/written(path:)``.
   case print(PrintedPage)
   /// Leaves this team file for a throw-away copy of the sample team.
@@ -59,6 +65,8 @@ package enum Query: Hashable, Sendable {
   case protocols
   /// The mirrors there are, the team's own on top, with the minutes of each month.
   case mirrors
+  /// How many there were of each thing that a key result can count.
+  case counts
 
   /// What to do once the history is here.
   package enum Then: Hashable, Sendable { case undo, redo }

@@ -1,5 +1,6 @@
 import Meetings
 import SafeText
+import Screen
 import TaskAnalysis
 
 extension State {
@@ -30,18 +31,21 @@ extension State {
     case .pieces(let pieces, let chosen): return chooseByHand(pieces, chosen: chosen)
     case .workBroughtIn(let record, let words): return bringIn(record, words)
     case .preview(let lines):
-      if case .summary(var summary) = scene {
-        summary.preview = lines
-        scene = .summary(summary)
-      }
+      show(lines)
       return []
     case .refused(let words):
       message = Message(Line(words))
       return []
     case .protocols(let protocols, let refused): return list(protocols, refused: refused)
     case .mirrors(let mirrors, let months, let refused): return list(mirrors, months, refused: refused)
+    case .closed(let folder):
+      written.append(folder)
+      message = Message(
+        "Ended. Kept in \(folder)   \(.key, "u") take it back", short: "Ended, and kept.   \(.key, "u") take it back")
+      return []
+    case .counts(let counts): return lay(.objective(OurObjective(counts: counts)))
     case .written(let path):
-      written.append(path)
+      if !written.contains(path) { written.append(path) }
       message = "Written: \(path)"
       return []
     }

@@ -21,6 +21,8 @@ package struct State: Hashable, Sendable {
   package var options: Options
   /// What was typed while getting ready and is not yet taken, by the name of its draft.
   var halfTyped: [String: String] = [:]
+  /// Whether it was asked what students thought instead; it is not asked twice.
+  var hasAskedInstead = false
   /// Where the last summary was written, to be repeated after the exit.
   package internal(set) var written: [String] = []
   /// What shuffles votes; seeded by whoever made the state, since nothing here rolls dice of its own.
@@ -114,8 +116,10 @@ package enum Drawer: Hashable, Sendable {
   case palette(Palette)
   case help(HelpPage)
   case away(Away)
+  case choosing(Choosing)
+  case objective(OurObjective)
   case narrowing(Narrowing)
-  case choosing(ChoosingByHand)
+  case byHand(ChoosingByHand)
   case beganEarlier(digits: String)
   case field(Field)
   case marking(Marking)
@@ -131,10 +135,10 @@ extension State {
     switch drawer {
     case .levels: .levels
     case .onTheWay: .onTheWay
-    case .away, .protocols, .mirrors: .away
+    case .away, .protocols, .mirrors, .choosing, .objective: .away
     case .steps: .steps
     case .picker, .palette, .narrowing, .help: .find
-    case .choosing: .choosing
+    case .byHand: .byHand
     case .beganEarlier, .field: .field
     case .marking: .marking
     case .curtain, .goal, nil: openPlace

@@ -53,8 +53,16 @@ package struct ReturnedThinking: Hashable, Sendable {
   /// Both counts beside each other, which are of two items and so no measure of a change.
   ///
   /// `Whole-number thinking: 5 of 12, now 2 of 23. Different item.`
-  package var sentence: String {
-    "\(name): \(before.count) of \(before.of), now \(now.count) of \(now.of). Different item."
+  package var sentence: String { "\(name): \(counts)" }
+
+  /// The sentence with the name cut so that it fits in so many characters.
+  package func sentence(nameFitting width: Int) -> String {
+    let room = width - counts.count - 2
+    return name.count <= room ? sentence : "\(name.prefix(max(0, room - 1)))…: \(counts)"
+  }
+
+  private var counts: String {
+    "\(before.count) of \(before.of), now \(now.count) of \(now.of). Different item."
   }
 }
 

@@ -73,13 +73,17 @@ package struct Past: Hashable, Sendable {
   package var waiting: [WaitingTask]
   /// What ended meetings differed on and left open, latest first.
   package var openSplits: [OpenSplit]
-
   /// Groups of the last one that have no move in a lesson.
   package var unfinished: [UnfinishedGroup]
   /// Thinking that the last one asked after with another item.
   package var returned: [ReturnedThinking]
+  /// Whether a group was ever left with a name that is a verdict, so that nobody asks again.
+  package var keepsVerdicts: Bool
 
-    openSplits: [OpenSplit] = [], unfinished: [UnfinishedGroup] = [], returned: [ReturnedThinking] = []
+  package init(
+    meetings: Int = 0, first: Moment? = nil, last: Moment? = nil, moves: [Move] = [], waiting: [WaitingTask] = [],
+    openSplits: [OpenSplit] = [], unfinished: [UnfinishedGroup] = [], returned: [ReturnedThinking] = [],
+    keepsVerdicts: Bool = false
   ) {
     self.meetings = meetings
     self.first = first
@@ -89,6 +93,7 @@ package struct Past: Hashable, Sendable {
     self.openSplits = openSplits
     self.unfinished = unfinished
     self.returned = returned
+    self.keepsVerdicts = keepsVerdicts
   }
 }
 

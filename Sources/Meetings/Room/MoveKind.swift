@@ -19,13 +19,13 @@ package enum MoveKind: String, CaseIterable, Hashable, Sendable, Codable {
   /// A move of this kind that a team may take as it stands, in a few words.
   package var example: String {
     switch self {
-    case .pressForWhy: "after each answer, ask: can you tell me why?"
-    case .representation: "show the same idea in a drawing and in numbers"
-    case .counterExample: "show a case in which the rule fails, ask what happened"
-    case .numberChoice: "change the numbers so that the short cut fails"
-    case .reposeTask: "ask the same task again, this time for the why"
-    case .demoLesson: "one of us teaches it, the others listen for the why"
-    case .coPlan: "plan the questions of that lesson together"
+    case .pressForWhy: "after each answer: can you tell me why?"
+    case .representation: "the same idea drawn, and in numbers"
+    case .counterExample: "a case in which the rule fails"
+    case .numberChoice: "numbers with which the short cut fails"
+    case .reposeTask: "the same task, asked for the why"
+    case .demoLesson: "one teaches it, the rest listen for why"
+    case .coPlan: "plan that lesson's questions together"
     case .rehearse: "try the questions on each other first"
     }
   }

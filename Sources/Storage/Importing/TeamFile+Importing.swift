@@ -204,6 +204,7 @@ extension Database {
     try row(
       """
       SELECT id FROM task WHERE identity = ?1 OR (title = ?2 AND prompt = ?3)
+        OR (asks_after IS NOT NULL AND prompt = ?3 AND prompt <> '')
       ORDER BY identity IS ?1 DESC, id LIMIT 1
       """, [identity, imported.title, imported.prompt ?? ""]
     ) { try MathTask.ID(&$0) }

@@ -36,6 +36,11 @@ extension Database {
     }
   }
 
+  /// Whether any group goes by a verdict.
+  func keepsVerdicts() throws -> Bool {
+    try rows("SELECT name FROM misconception_group") { try $0.next() as String }.contains { Verdict.isOne($0) }
+  }
+
   private func task(holding group: MisconceptionGroup.ID) throws -> MathTask? {
     try row(
       "SELECT \(MathTask.columns) FROM task WHERE id = (SELECT task FROM misconception_group WHERE id = ?)",

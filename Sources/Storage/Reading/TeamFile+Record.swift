@@ -115,6 +115,7 @@ extension Database {
     past.moves = try moves(of: last)
     past.unfinished = try unfinishedGroups(of: last)
     past.returned = try returnedThinking(in: last)
+    past.keepsVerdicts = try keepsVerdicts()
     return past
   }
 

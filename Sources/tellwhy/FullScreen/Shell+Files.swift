@@ -81,15 +81,6 @@ extension Shell {
     return part
   }
 
-  /// Writes the summary to a folder of its own in the documents.
-  func export(_ format: FileFormat, for audience: Audience, now: Moment) throws -> Arrival? {
-    guard let summary = try SummarySource.summary(of: state.record, in: file, at: now) else { return nil }
-    let day = (state.record.meeting?.start ?? now).local.isoDay
-    let folder = "\(documents)/\(day)-\(FileName.safe(state.record.meeting?.title ?? ""))"
-    let paths = try SummaryFiles.write(summary, as: format.rawValue, for: audience, in: folder)
-    return .written(path: paths.count == 1 ? paths[0] : folder)
-  }
-
   /// Writes a page for paper: the handout beside the meeting's summary, what the team looks for beside all meetings.
   func print(_ page: PrintedPage, now: Moment) throws -> Arrival? {
     let file: ExportFile
@@ -115,13 +106,6 @@ extension Shell {
     let folder = "\(documents)/\(now.local.isoDay)-\(FileName.safe(page.mirror.name))"
     _ = try FolderOfFiles.write(MirrorFiles.files(of: page), in: folder, what: "the page")
     return .written(path: folder)
-  }
-
-  /// The summary in the lines in which it would leave the room.
-  func preview(for audience: Audience, now: Moment) throws -> Arrival? {
-    guard let summary = try SummarySource.summary(of: state.record, in: file, at: now) else { return nil }
-    let files = try SummaryFiles.texts(summary, as: FileFormat.markdown.rawValue, for: audience)
-    return .preview(files.flatMap { DisplayText.lines(of: $0.text) })
   }
 }
 

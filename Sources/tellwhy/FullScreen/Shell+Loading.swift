@@ -22,6 +22,7 @@ extension Shell {
     case .history(let then):
       guard let meeting else { return nil }
       return .history(try file.history(of: meeting), then: then)
+    case .counts: return .counts(try file.counts())
     case .record(let meeting): return .record(try file.record(of: meeting))
     case .samples(let task, let words):
       guard let meeting else { return nil }

@@ -21,6 +21,8 @@ final class Shell {
   private(set) var ending: Ending?
   /// Files that were looked into, so that taking their work reads no other bytes than were shown.
   var read: [String: ImportedWork] = [:]
+  /// What was last shown as it would leave the room, so that no other bytes are written.
+  var shown: (leaving: Leaving, files: [ExportFile])?
   let documents: String
   /// Where the team's own protocols and mirrors lie.
   let folder: ConfigurationFolder
@@ -75,10 +77,13 @@ final class Shell {
     case .readFile(let path): arrive(now: now) { try self.readFile(path) }
     case .lookThrough(let order): arrive(now: now) { self.lookThrough(order) }
     case .bringIn(let order): arrive(now: now) { try self.bringIn(order, now: now) }
-    case .export(let format, let audience): arrive(now: now) { try self.export(format, for: audience, now: now) }
-    case .preview(let audience): arrive(now: now) { try self.preview(for: audience, now: now) }
     case .print(let page): arrive(now: now) { try self.print(page, now: now) }
     case .exportMirror(let page): arrive(now: now) { try self.export(page, now: now) }
+    case .export(let leaving): arrive(now: now) { try self.export(leaving, now: now) }
+    case .exportShown: arrive(now: now) { try self.exportShown(now: now) }
+    case .preview(let leaving): arrive(now: now) { try self.preview(leaving, now: now) }
+    case .writeClosing: arrive(now: now) { try self.writeClosing(now: now) }
+    case .writeSheet(let sheet): arrive(now: now) { try self.write(sheet, now: now) }
     case .openSampleTeam: ending = .sampleTeam
     case .quit: ending = .quit
     }

@@ -18,19 +18,18 @@ enum SummarySource {
 
 /// Writing a summary: a folder, and the format's files in it.
 enum SummaryFiles {
-  static func texts(_ summary: Summary, as format: String, for audience: Audience) throws -> [ExportFile] {
+  static func texts(
+    _ summary: Summary, as format: String, for audience: Audience, withMinutes: Bool = false
+  ) throws -> [ExportFile] {
     guard let format = SummaryFormats[format] else {
       throw Failure("--format: expected \(SummaryFormats.all.map(\.name).joined(separator: ", ")), found \(format)")
     }
-    return format.files(of: OutgoingSummary(summary, for: audience))
+    return format.files(of: OutgoingSummary(summary, for: audience, withMinutes: withMinutes))
   }
 
   /// Writes the files and returns their paths; a file of the same name is replaced whole or not at all.
-  static func write(_ summary: Summary, as format: String, for audience: Audience, in folder: String) throws
-    -> [String]
-  {
-    try FolderOfFiles.write(
-      try texts(summary, as: format, for: audience), in: folder, what: "the summary")
+  static func write(_ files: [ExportFile], in folder: String) throws -> [String] {
+    try FolderOfFiles.write(files, in: folder, what: "the summary")
   }
 }
 

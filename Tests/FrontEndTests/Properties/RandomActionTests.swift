@@ -26,7 +26,9 @@ import Testing
       _ = reduce(&state, .arrived(.protocols(MeetingProtocol.shipped, refused: ["a: b"])), now: now)
     case .load(.mirrors): _ = reduce(&state, .arrived(.mirrors(Mirror.shipped, [], refused: [])), now: now)
     case .preview: _ = reduce(&state, .arrived(.preview(["one", "two"])), now: now)
-    case .export: _ = reduce(&state, .arrived(.written(path: "/tmp/x")), now: now)
+    case .load(.counts): _ = reduce(&state, .arrived(.counts([.movesTried: 3])), now: now)
+    case .writeClosing: _ = reduce(&state, .arrived(.closed(folder: "/tmp/x")), now: now)
+    case .export, .exportShown, .writeSheet: _ = reduce(&state, .arrived(.written(path: "/tmp/x")), now: now)
     default: break
     }
   }

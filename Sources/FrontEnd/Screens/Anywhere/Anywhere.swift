@@ -17,6 +17,10 @@ extension State {
     case .close: record.meeting?.isRunning == true ? go(.closing(ClosingScene())) : sayNoMeeting()
     case .handout: record.meeting == nil ? sayNoMeeting() : [.print(.handout)]
     case .lookFors: [.print(.lookFors)]
+    case .askNext: record.meeting == nil ? sayNoMeeting() : openAskNext()
+    case .poster: record.meeting == nil ? sayNoMeeting() : openPoster()
+    case .carry: openSupport()
+    case .ourObjective: [.load(.counts)]
     case .agenda: go(.agenda)
     case .chooseAgenda: chooseAgenda()
     case .bell: openBell()

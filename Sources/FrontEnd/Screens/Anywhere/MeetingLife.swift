@@ -5,13 +5,37 @@ import TaskAnalysis
 
 extension State {
   /// Begins the prepared meeting, or a new one, with the tasks that wait unless said; goes to its task.
-  mutating func begin(takesWaiting: Bool = true, now: Moment) -> [Effect] {
+  mutating func begin(takesWaiting: Bool = true, also tasks: [MathTask.ID] = [], now: Moment) -> [Effect] {
     if let meeting = record.meeting, case .prepared = meeting.stage {
-      return begin(meeting, before: meeting, with: [], now: now)
+      return begin(meeting, before: meeting, with: seat(tasks, behind: record.tasks.count, in: meeting), now: now)
     }
     let new = newMeeting(takesWaiting: takesWaiting)
-    let edits = takesWaiting ? seatWaiting(in: new) : []
+    let waiting = takesWaiting ? seatWaiting(in: new) : []
+    let edits = waiting + seat(tasks, behind: waiting.count, in: new)
     return leaveMeeting() + begin(new, before: nil, with: edits, now: now)
+  }
+
+  private func seat(_ tasks: [MathTask.ID], behind count: Int, in meeting: Meeting) -> [Edit] {
+    tasks.enumerated().map { index, task in
+      .taskOfMeeting(meeting: meeting.id, task: task, Replacement(before: nil, after: count + index))
+    }
+  }
+
+  /// Begins the next meeting on the groups of the last one that have no move in a lesson, beside what waits.
+  ///
+  /// Their tasks are not in memory, so the record is loaded once the meeting is in the file.
+  mutating func goOnWithUnfinished(now: Moment) -> [Effect] {
+    var tasks: [MathTask.ID] = []
+    for group in record.past.unfinished where !tasks.contains(group.task) && record.index(of: group.task) == nil {
+      tasks.append(group.task)
+    }
+    let first = record.past.unfinished.first
+    let count = record.meeting?.stage == .prepared ? record.tasks.count : record.past.waiting.count
+    var effects = begin(also: tasks, now: now) + go(.groups(GroupsScene()))
+    if let first { scene = .groups(GroupsScene(marked: .group(first.id))) }
+    looking.task = count
+    if let meeting = record.meeting { effects.append(.load(.record(meeting.id))) }
+    return effects
   }
 
   /// A meeting that is not yet anywhere, with the team's seats and the title of the first task that waits for it.

@@ -98,7 +98,7 @@ extension State {
     guard let meeting = record.meeting, !meeting.isEnded else { return go(.summary(SummaryScene())) }
     let effects = end(at: meeting.elapsed(at: now)) + go(.summary(SummaryScene()))
     message = "The meeting has ended; the clock stopped.   \(.key, "u") take it back"
-    return effects
+    return effects + (options.isSample ? [] : [.writeClosing])
   }
 }
 

@@ -30,6 +30,10 @@ package struct Field: Hashable, Sendable {
     case seatKeys
     case sideCase(Ballot.ID, BallotChoice)
     case definition(Ballot.ID)
+    case instead(VerdictName)
+    case askNext(MisconceptionGroup.ID)
+    case objective
+    case target(Int, KeyResult.Measure)
   }
 
   var purpose: Purpose
@@ -60,7 +64,7 @@ package struct Field: Hashable, Sendable {
   /// Whether only digits are typed.
   var isNumber: Bool {
     switch purpose {
-    case .papers, .groupPapers, .seats, .triedBy, .plan, .bell, .mirrorMinutes: true
+    case .papers, .groupPapers, .seats, .triedBy, .plan, .bell, .mirrorMinutes, .target: true
     default: false
     }
   }
@@ -95,6 +99,9 @@ extension State {
     case .type(let scalar): field.type(scalar)
     case .paste(let text): field.paste(text)
     case .erase: field.erase()
+    case .left, .right:
+      guard case .move(_, .move) = field.purpose else { return [] }
+      return turnKind(by: action == .left ? -1 : 1)
     case .back:
       drawer = field.drawerBehind
       return [.draft(key: field.draftKey, text: nil)]

@@ -34,6 +34,10 @@ extension Field {
     case .seatKeys: "seatKeys"
     case .sideCase(let id, let side): "case/\(id.number)/\(side.rawValue)"
     case .definition(let id): "definition/\(id.number)"
+    case .instead(let verdict): "instead/\(verdict.draftKey)"
+    case .askNext(let id): "askNext/\(id.number)"
+    case .objective: "objective"
+    case .target(let position, let measure): "target/\(position)/\(measure.rawValue)"
     }
   }
 
@@ -47,6 +51,11 @@ extension Field {
 
   private static func purpose(of parts: [String], _ numbers: [Int64]) -> Purpose? {
     switch (parts.first, numbers.first) {
+    case ("instead", _): VerdictName(draftKey: Array(parts.dropFirst())).map { .instead($0) }
+    case ("askNext", let id?): .askNext(MisconceptionGroup.ID(id))
+    case ("objective", nil): .objective
+    case ("target", let position?):
+      parts.last.flatMap(KeyResult.Measure.init(rawValue:)).map { .target(Int(clamping: position), $0) }
     case ("goal", nil): .goal
     case ("papers", nil): .papers
     case ("newTask", nil): .newTask

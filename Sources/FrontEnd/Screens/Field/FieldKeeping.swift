@@ -39,6 +39,10 @@ extension State {
     case .seatKeys: return keepSeatKeys(text)
     case .sideCase(let id, let side): return keepCase(text, for: side, of: id)
     case .definition(let id): return keepDefinition(text, of: id)
+    case .instead(let verdict): return keepInstead(text, verdict)
+    case .askNext(let group): return keepNextItem(text, after: group)
+    case .objective: return keepObjective { $0.words = text }
+    case .target(let position, let measure): return keepTarget(Int(text) ?? 0, of: measure, at: position)
     }
   }
 

@@ -44,6 +44,10 @@ extension State {
     case .definition(let id):
       "WE CALL THIS \((ballot(id)?.agreed?.words ?? "").uppercased()) BECAUSE"
     case .seatKeys: "THE KEYS OF EACH SEAT: REASON, REPRODUCE, NO EVIDENCE"
+    case .instead: "WHAT DID THEY THINK INSTEAD?"
+    case .askNext: "THE ITEM TO ASK NEXT"
+    case .objective: "OUR OBJECTIVE, IN OUR WORDS"
+    case .target(_, let measure): "HOW MANY \(measure.wallName.uppercased())?"
     }
   }
 
@@ -58,6 +62,10 @@ extension State {
     case .sideCase: "One sentence, by anyone: the work, not who thinks so."
     case .definition: "Our own words; they come back where we split like this."
     case .seatKeys: "Three for each of us, from left to right; no key twice."
+    case .instead(let verdict): "Enter alone keeps \"\(verdict.name)\"."
+    case .askNext: "Six slips on a page; it waits for the next meeting."
+    case .objective: "What will be different, for our students, this year?"
+    case .target: "What the tool counts in meetings that have ended."
     default: "Kept as you type."
     }
   }

@@ -10,6 +10,8 @@ package struct FinishScene: Hashable, Sendable {
 
   let group: MisconceptionGroup.ID
   var marked = Part.move
+  /// The kind of a move that is not there yet.
+  var kind: MoveKind?
 
   init(_ group: MisconceptionGroup.ID) {
     self.group = group
@@ -64,6 +66,8 @@ extension State {
   mutating func reduceFinish(_ finish: FinishScene, _ action: Action, now: Moment) -> [Effect] {
     var finish = finish
     switch action {
+    case .left where finish.marked == .move: return turnKind(by: -1)
+    case .right where finish.marked == .move: return turnKind(by: 1)
     case .up, .left: finish.marked = finish.marked.neighbour(-1)
     case .down, .right: finish.marked = finish.marked.neighbour(1)
     case .first, .pageUp: finish.marked = .move
@@ -103,9 +107,10 @@ extension State {
     guard let meeting = record.meeting, let known = groupRecord(group)?.group else { return [] }
     let before = move(for: group)
     var text = text
-    if part == .move, text.isEmpty, before?.text.isEmpty ?? true { text = suggestedMove(known) }
+    if part == .move, text.isEmpty, before?.text.isEmpty ?? true { text = offeredMove(known) }
     var after =
       before ?? Move(id: Move.ID(0), meeting: meeting.id, task: known.task, group: group, text: "")
+    if before == nil, case .finish(let finish) = scene { after.kind = finish.kind }
     part.write(text, to: &after)
     var effects: [Effect] = []
     if after.text.isEmpty, after.lesson.isEmpty {
@@ -137,6 +142,6 @@ extension Move {
   fileprivate func numbered(_ number: Int64) -> Move {
     Move(
       id: ID(number), meeting: meeting, task: task, group: group, text: text, lesson: lesson, question: question,
-      who: who, status: status, heard: heard)
+      who: who, kind: kind, support: support, status: status, heard: heard)
   }
 }

@@ -49,10 +49,12 @@ extension State {
 
   /// What is still needed; for an empty move line, how the one that may help is taken.
   private func missing(_ group: GroupRecord) -> Message {
-    if let typed = typedPart(group.group.id), typed.part == .move, typed.text.isEmpty, !group.group.nextMove.isEmpty,
-      move(for: group.group.id)?.text.isEmpty ?? true
+    if let typed = typedPart(group.group.id), typed.part == .move, typed.text.isEmpty,
+      !offeredMove(group.group).isEmpty, move(for: group.group.id)?.text.isEmpty ?? true
     {
-      return "Type the move, or \(.key, "Enter") takes the one below."
+      return Message(
+        "Type the move, or \(.key, "Enter") takes the one below.   \(.key, "←→") another kind",
+        short: "\(.key, "Enter") takes the one below.   \(.key, "←→") another kind")
     }
     let what: Line
     switch (move(for: group.group.id)?.text.isEmpty ?? true, move(for: group.group.id)?.lesson.isEmpty ?? true) {
@@ -116,14 +118,15 @@ extension State {
       page.put(Line(part.shown(kept).fitted(to: width)), row: row, column: column)
       if part == finish.marked, typed == nil { page.mark(row: row) }
     }
-    let hint = hint(part, kept: kept, isMarked: part == finish.marked || isTyped, group)
+    let isMarked = part == finish.marked || isTyped
+    let hint =
+      part == .move
+      ? kindLine(finish, group, kept: kept, isMarked: isMarked) : hint(part, kept: kept, isMarked: isMarked)
     page.put(hint.fitted(to: width), row: row + 1, column: column, role: .hint)
   }
 
-  private func hint(_ part: FinishScene.Part, kept: String, isMarked: Bool, _ group: MisconceptionGroup) -> Line {
+  private func hint(_ part: FinishScene.Part, kept: String, isMarked: Bool) -> Line {
     switch part {
-    case .move where kept.isEmpty && !group.nextMove.isEmpty:
-      "\(.suggested, "maybe \(suggestedMove(group))")"
     case .lesson where isMarked || kept.isEmpty: "which coming lesson"
     case .who: "or 2 of \(record.meeting?.seats ?? record.team.seats); no names"
     case .move, .lesson, .question: ""

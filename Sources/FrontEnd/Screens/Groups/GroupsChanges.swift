@@ -7,6 +7,7 @@ extension State {
   /// Makes a group, on Groups with the sample on the wall in it when that one lies in none; a known name is no new group.
   mutating func makeGroup(named name: String, in task: MathTask.ID) -> [Effect] {
     guard let index = record.index(of: task), !name.isEmpty else { return [] }
+    if let asking = askInstead(name, .newGroup(task)) { return asking }
     let sample = sampleForNewGroup
     if let known = record.tasks[index].groups.first(where: { $0.group.name.lowercased() == name.lowercased() }) {
       mark(.group(known.group.id))
@@ -88,6 +89,7 @@ extension State {
 
   mutating func renameGroup(_ id: MisconceptionGroup.ID, to name: String) -> [Effect] {
     guard !name.isEmpty else { return [] }
+    if let asking = askInstead(name, .rename(id)) { return asking }
     let effects = edit(id, as: .renameGroup) { $0.name = name }
     if !effects.isEmpty { message = "Now called \(name).   \(.key, "u") take it back" }
     return effects

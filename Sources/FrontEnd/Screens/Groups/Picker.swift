@@ -96,8 +96,10 @@ extension State {
     }
   }
 
-  private mutating func place(_ sample: SampleReference, _ choice: PickerChoice) -> [Effect] {
+  /// Puts a sample where a choice says.
+  mutating func place(_ sample: SampleReference, _ choice: PickerChoice) -> [Effect] {
     keepAnswersShown()
+    if case .new(let name) = choice, let asking = askInstead(name, .place(sample)) { return asking }
     let group: MisconceptionGroup
     switch choice {
     case .group(let known): return place(sample, in: .group(known.group.id))
@@ -110,7 +112,9 @@ extension State {
     return commit(.newGroup, edits) + keepGroupRows()
   }
 
-  private mutating func anticipate(_ choice: PickerChoice, in task: MathTask.ID) -> [Effect] {
+  /// Keeps a choice as what we anticipate.
+  mutating func anticipate(_ choice: PickerChoice, in task: MathTask.ID) -> [Effect] {
+    if case .new(let name) = choice, let asking = askInstead(name, .anticipate(task)) { return asking }
     let group: MisconceptionGroup
     switch choice {
     case .group(let known):

@@ -50,10 +50,10 @@ extension State {
   /// Shows the pieces, those that would be taken already in.
   mutating func chooseByHand(_ pieces: [PieceInFile], chosen: Set<Int>) -> [Effect] {
     guard case .prepare = scene, !pieces.isEmpty else { return [] }
-    return lay(.choosing(ChoosingByHand(pieces, chosen: chosen)))
+    return lay(.byHand(ChoosingByHand(pieces, chosen: chosen)))
   }
 
-  mutating func reduceChoosing(_ choosing: ChoosingByHand, _ action: Action) -> [Effect] {
+  mutating func reduceByHand(_ choosing: ChoosingByHand, _ action: Action) -> [Effect] {
     var choosing = choosing
     switch action {
     case .up: choosing.move(by: -1)
@@ -78,11 +78,11 @@ extension State {
       return takeByHand(choosing.chosen.sorted(), prepare)
     default: return []
     }
-    drawer = .choosing(choosing)
+    drawer = .byHand(choosing)
     return []
   }
 
-  func drawChoosing(_ choosing: ChoosingByHand, on page: inout Page) {
+  func drawByHand(_ choosing: ChoosingByHand, on page: inout Page) {
     let layout = page.layout
     page.clear(from: 3)
     page.put("CHOOSE BY HAND", row: 3, column: layout.left, role: .heading)

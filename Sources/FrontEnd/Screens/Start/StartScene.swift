@@ -14,7 +14,7 @@ package struct StartScene: Hashable, Sendable {
 
   /// What can be opened on Start.
   enum Choice: Hashable, Sendable {
-    case begin, resume, goOn, endOld, prepare, pile, bringIn, earlier, sample
+    case begin, resume, goOn, endOld, prepare, pile, unfinished, bringIn, earlier, sample
   }
 }
 
@@ -39,8 +39,17 @@ extension State {
       choices.append(.prepare)
     }
     choices.append(.pile)
+    if offersUnfinished { choices.append(.unfinished) }
     if record.past.meetings > 0 { choices.append(.earlier) }
     return choices
+  }
+
+  /// Whether groups of the last meeting may be gone on with: there are some, and no meeting is in the way.
+  private var offersUnfinished: Bool {
+    switch record.meeting?.stage {
+    case .running, .paused: false
+    case .prepared, .ended, nil: !record.past.unfinished.isEmpty
+    }
   }
 
   mutating func reduceStart(_ start: StartScene, _ action: Action, now: Moment) -> [Effect] {
@@ -75,7 +84,8 @@ extension State {
     case .goOn: return go(.task)
     case .endOld:
       guard case .paused(_, let at) = record.meeting?.stage else { return [] }
-      return end(at: at) + [.load(.record(nil))]
+      return end(at: at) + (options.isSample ? [] : [.writeClosing]) + [.load(.record(nil))]
+    case .unfinished: return goOnWithUnfinished(now: now)
     case .prepare, .bringIn: return openPrepare(now: now)
     case .pile: return lay(.field(Field(.papers, text: "12")))
     case .earlier: return [.load(.meetings)]
@@ -93,7 +103,7 @@ extension State {
     switch move.status {
     case .planned, .notYet: return lay(.field(Field(.triedBy(move.id), text: "\(record.team.seats)")))
     case .tried: return set(move, to: .setAside)
-    case .setAside: return set(move, to: .notYet(nil))
+    case .setAside: return set(move, to: .notYet(nil)) + lay(.choosing(Choosing(.hindrance(move.id))))
     }
   }
 
@@ -108,7 +118,16 @@ extension State {
     guard let move = record.past.moves.first(where: { $0.id == id }) else { return [] }
     let count = triedBy.map { max(0, min($0, record.team.seats)) } ?? 0
     let effects = set(move, to: count == 0 ? .notYet(nil) : .tried(by: count))
-    return count == 0 ? effects : effects + lay(.field(Field(.heard(id), text: move.heard)))
+    return effects
+      + lay(count == 0 ? .choosing(Choosing(.hindrance(id))) : .field(Field(.heard(id), text: move.heard)))
+  }
+
+  /// Keeps why a move was not tried yet; nothing is a good answer.
+  mutating func keepHindrance(_ hindrance: Hindrance?, of id: Move.ID) -> [Effect] {
+    guard let move = record.past.moves.first(where: { $0.id == id }), move.status.hindrance != hindrance else {
+      return []
+    }
+    return set(move, to: .notYet(hindrance))
   }
 
   mutating func keepHeard(_ text: String, of id: Move.ID) -> [Effect] {

@@ -25,6 +25,7 @@ extension State {
       drawStandardAgenda(on: &page)
     } else {
       drawMoves(marked: marked - choices.count, on: &page)
+      drawReturned(on: &page)
     }
     let question: Line = layout.isSmall ? "Can the back row read this line?" : State.backRowLine
     if let message {
@@ -45,12 +46,13 @@ extension State {
 
   private func name(of choice: StartScene.Choice, now: Moment) -> DisplayText {
     switch choice {
-    case .begin: "Begin: \(DisplayText(beginTitle).fitted(to: 16)), \(readyPapers) papers ready"
+    case .begin: "Begin: \(DisplayText(beginTitle).fitted(to: 16)), \(readyPapersInWords)"
     case .resume: "Resume today's meeting"
     case .goOn: "Go on with the meeting"
     case .endOld: "End the meeting of \(record.meeting?.start?.local.dayAndMonth ?? "")"
     case .prepare: "Get the next meeting ready"
     case .pile: "Begin with a pile of paper"
+    case .unfinished: "Go on with unfinished groups"
     case .bringIn: "Bring in a file"
     case .earlier: "Open an earlier meeting"
     case .sample: "Look at the sample team"
@@ -63,14 +65,24 @@ extension State {
     case .resume, .goOn, .endOld: taggedSoFar
     case .prepare: "\(preparedSoFar)"
     case .pile: "12 papers, letters A to M"
+    case .unfinished: unfinishedSoFar.fitted(to: 36)
     case .bringIn: "from a form, a course site, a sheet"
     case .earlier: "\(record.past.meetings)\(since)"
     case .sample: "a copy; nothing of it is kept"
     }
   }
 
+  private var unfinishedSoFar: DisplayText {
+    let names = record.past.unfinished.map { "\($0.name), \($0.count)" as DisplayText }
+    return names.joined(separator: " · ")
+  }
+
   private var beginTitle: String {
     record.meeting.flatMap { $0.isEnded ? nil : $0.title } ?? record.past.waiting.first?.task.title ?? "a meeting"
+  }
+
+  private var readyPapersInWords: DisplayText {
+    readyPapers == 0 ? "no papers yet" : "\(readyPapers) papers ready"
   }
 
   private var readyPapers: Int {
@@ -120,7 +132,8 @@ extension State {
     let day = last.local.dayAndMonth.uppercased()
     page.put("WHAT WE TRIED SINCE \(day)", row: top, column: layout.left, role: .heading)
     let first = top + 2
-    let room = max(1, (layout.isSmall ? layout.message : layout.message - 3) - first)
+    let below = (layout.isSmall ? layout.message : layout.message - 3) - (returnedLines == 0 ? 0 : returnedLines + 1)
+    let room = max(1, below - first)
     let top3 = max(0, min(marked - room + 1, moves.count - room))
     for (index, move) in moves[top3...].prefix(room).enumerated() {
       let row = first + index
@@ -137,18 +150,31 @@ extension State {
       }
     }
     let heard = moves.first { !$0.heard.isEmpty }?.heard
-    guard !layout.isSmall, let heard, first + moves.count + 1 < layout.message - 1 else { return }
+    guard !layout.isSmall, let heard, first + moves.count + 1 < layout.message - 2 - returnedLines else { return }
     page.put("heard", row: first + moves.count + 1, column: layout.left + 2, role: .label)
     page.put(
       Line(DisplayText("\"\(heard)\"").fitted(to: layout.edge - 21)), row: first + moves.count + 1, column: 22,
       role: .words)
   }
 
+  /// How many lines the thinking that was asked after again takes: two at most.
+  private var returnedLines: Int { min(2, record.past.returned.count) }
+
+  /// What was seen of a way of thinking, then and with another item; two counts, and nothing made of them.
+  private func drawReturned(on page: inout Page) {
+    let layout = page.layout
+    let first = layout.message - (layout.isSmall ? 0 : 2) - returnedLines
+    for (index, thinking) in record.past.returned.prefix(returnedLines).enumerated() {
+      let sentence = DisplayText(thinking.sentence(nameFitting: layout.edge - layout.left - 1))
+      page.put(Line(sentence), row: first + index, column: layout.left + 2)
+    }
+  }
+
   private func words(for status: Move.Status) -> DisplayText {
     switch status {
     case .planned: "planned"
     case .tried(let count): "tried by \(count) of \(record.team.seats)"
-    case .notYet: "not yet"
+    case .notYet(let hindrance): hindrance.map { "not yet: \($0.rawValue)" } ?? "not yet"
     case .setAside: "set aside"
     }
   }

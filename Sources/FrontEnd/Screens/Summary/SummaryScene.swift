@@ -1,15 +1,19 @@
 import Meetings
-import SafeText
+package import SafeText
 import Screen
 
 /// One sentence, the table, and what will leave the room.
 package struct SummaryScene: Hashable, Sendable {
-  var audience: Audience = .team
-  var format: FileFormat = .html
+  var leaving = Leaving()
   /// The whole of what would leave, once it was asked for; nil shows the overview.
   var preview: [DisplayText]?
   /// The first line of the preview that is shown.
   var firstLine = 0
+
+  /// How wide a line of the preview is at most, so that it fits the smallest page.
+  static let previewWidth = 57
+  /// How many lines a page down goes; no more than the smallest page shows.
+  static let previewPage = 10
 
   package init() {}
 }
@@ -19,21 +23,29 @@ extension State {
     var summary = summary
     switch action {
     case .space:
-      summary.audience = summary.audience == .team ? .sharing : .team
-      summary.firstLine = 0
-      scene = .summary(summary)
-      return summary.preview == nil ? [] : [.preview(summary.audience)]
+      summary.leaving.audience = summary.leaving.audience == .team ? .sharing : .team
+      return change(summary)
+    case .minutes:
+      guard summary.leaving.audience == .sharing else {
+        message = "What is for the team always has its minutes."
+        return []
+      }
+      summary.leaving.withMinutes.toggle()
+      return change(summary)
     case .format:
       let formats = FileFormat.allCases
-      let here = formats.firstIndex(of: summary.format) ?? 0
-      summary.format = formats[(here + 1) % formats.count]
-    case .down where summary.preview == nil: return [.preview(summary.audience)]
+      let here = formats.firstIndex(of: summary.leaving.format) ?? 0
+      summary.leaving.format = formats[(here + 1) % formats.count]
+      return change(summary)
+    case .down where summary.preview == nil, .pageDown where summary.preview == nil:
+      return record.meeting == nil ? [] : [.preview(summary.leaving)]
     case .down: scroll(&summary, by: 1)
     case .up where summary.firstLine == 0: summary.preview = nil
     case .up: scroll(&summary, by: -1)
-    case .pageDown where summary.preview == nil: return [.preview(summary.audience)]
-    case .pageDown: scroll(&summary, by: 12)
-    case .pageUp: scroll(&summary, by: -12)
+    case .pageDown: scroll(&summary, by: SummaryScene.previewPage)
+    case .pageUp: scroll(&summary, by: -SummaryScene.previewPage)
+    case .first: summary.firstLine = 0
+    case .last: scroll(&summary, by: summary.preview?.count ?? 0)
     case .back where summary.preview != nil:
       summary.preview = nil
       summary.firstLine = 0
@@ -45,15 +57,37 @@ extension State {
         message = "There is no meeting to write about yet."
         return []
       }
-      return [.export(summary.format, summary.audience)]
+      return [summary.preview == nil ? .export(summary.leaving) : .exportShown]
     default: return []
     }
     scene = .summary(summary)
     return []
   }
 
+  /// Takes what is to leave; where all of it is shown, it is shown anew from the top.
+  private mutating func change(_ summary: SummaryScene) -> [Effect] {
+    var summary = summary
+    summary.firstLine = 0
+    scene = .summary(summary)
+    return summary.preview == nil ? [] : [.preview(summary.leaving)]
+  }
+
   private func scroll(_ summary: inout SummaryScene, by lines: Int) {
-    let last = max(0, (summary.preview?.count ?? 0) - 6)
+    let last = max(0, (summary.preview?.count ?? 0) - SummaryScene.previewPage)
     summary.firstLine = max(0, min(summary.firstLine + lines, last))
+  }
+
+  /// Shows what would leave, wrapped so that nothing of it is cut.
+  mutating func show(_ preview: [DisplayText]) {
+    guard case .summary(var summary) = scene else { return }
+    summary.preview = preview.flatMap { $0.wrapped(at: SummaryScene.previewWidth) }
+    scene = .summary(summary)
+  }
+}
+
+extension State {
+  /// The lines that are shown of what would leave; nil where none are.
+  package var previewed: [DisplayText]? {
+    if case .summary(let summary) = scene { summary.preview } else { nil }
   }
 }

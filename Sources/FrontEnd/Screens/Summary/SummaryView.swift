@@ -12,27 +12,34 @@ extension State {
       draw(preview, from: scene.firstLine, on: &page)
     } else if let summary = Summary(of: record, rows: rows, at: now) {
       draw(summary, on: &page)
-      drawLeaving(scene.audience, on: &page)
+      drawLeaving(scene.leaving, on: &page)
     } else {
       page.put("There is no meeting to sum up yet.", row: 6, column: layout.value, role: .words)
     }
     if let message { page.say(message) }
-    page.foot([
-      FooterEntry("Enter", "write it"), FooterEntry("f", "format: \(scene.format.wallName)"),
-      FooterEntry("Space", scene.audience == .team ? "for sharing" : "for the team"),
-      FooterEntry("↑↓", "read it all"),
-    ])
+    var entries = [
+      FooterEntry("Enter", "write it"), FooterEntry("f", "format: \(scene.leaving.format.wallName)"),
+      FooterEntry("Space", scene.leaving.audience == .team ? "for sharing" : "for the team"),
+    ]
+    if scene.leaving.audience == .sharing {
+      entries.append(FooterEntry("m", scene.leaving.withMinutes ? "no minutes" : "minutes"))
+    }
+    entries.append(FooterEntry("↑↓", scene.preview == nil ? "read it all" : "read"))
+    page.foot(entries)
   }
 
   private func draw(_ preview: [DisplayText], from first: Int, on page: inout Page) {
     let layout = page.layout
-    let room = layout.message - 4
+    page.put("EXACTLY THIS WILL LEAVE", row: 3, column: layout.left, role: .heading)
+    let start = layout.isSmall ? 4 : 5
+    let room = layout.message - start
     let top = max(0, min(first, preview.count - 1))
-    for (index, line) in preview[top...].prefix(room).enumerated() {
-      page.put(Line(line.fitted(to: layout.edge - layout.left + 1)), row: 3 + index, column: layout.left)
+    let shown = preview.dropFirst(top).prefix(room)
+    for (index, line) in shown.enumerated() {
+      page.put(Line(line), row: start + index, column: layout.left)
     }
-    let below = preview.count - top - room
-    if below > 0 { page.put("\(below) more below", row: 3 + room, column: layout.value, role: .hint) }
+    let end = top + shown.count
+    page.putRight("lines \(min(top + 1, end)) to \(end) of \(preview.count)", row: 3, role: .hint)
   }
 
   private func draw(_ summary: Summary, on page: inout Page) {
@@ -84,8 +91,9 @@ extension State {
     }
   }
 
-  private func drawLeaving(_ audience: Audience, on page: inout Page) {
+  private func drawLeaving(_ leaving: Leaving, on page: inout Page) {
     let layout = page.layout
+    let audience = leaving.audience
     guard !layout.isSmall else {
       page.put("leaves", row: layout.message - 1, column: layout.left, role: .label)
       page.put("▸ \(audience.wallName)", row: layout.message - 1, column: layout.value)
@@ -95,7 +103,7 @@ extension State {
     page.put("WHAT WILL LEAVE THE ROOM", row: row, column: layout.left, role: .heading)
     let choice: Line = audience == .team ? "▸ for the team    for sharing" : "for the team    ▸ for sharing"
     page.putRight(choice, row: row)
-    for (index, line) in audience.wallLines(withMinutes: scene.withMinutes).enumerated() where message == nil || row + 2 + index < layout.message {
+    for (index, line) in audience.wallLines(withMinutes: leaving.withMinutes).enumerated() where message == nil || row + 2 + index < layout.message {
       page.put("\(line.leaves ? "✓" : "–") \(line.words)", row: row + 2 + index, column: layout.value)
     }
   }
