@@ -145,7 +145,10 @@ import Testing
         #expect(category != .control && category != .format, "\(path)")
       }
       if path.hasSuffix(".html") { #expect(!text.contains("<script") && !text.contains("</script"), "\(path)") }
-      if path.hasSuffix(".md") { #expect(!text.contains("<script") && !text.replacingOccurrences(of: "\\](", with: "").contains("](http"), "\(path)") }
+      if path.hasSuffix(".md") {
+        #expect(
+          !text.contains("<script") && !text.replacingOccurrences(of: "\\](", with: "").contains("](http"), "\(path)")
+      }
       if path.hasSuffix(".csv") {
         for cell in text.split(whereSeparator: { ",\r\n".contains($0) }) {
           #expect(!"=+@".contains(cell.drop { $0 == "\"" }.first ?? "x"), "\(path): \(cell)")
@@ -173,7 +176,10 @@ import Testing
         if isAsked { year.press("\n") }
         #expect(year.shell.state.drawer == nil)
       }
-      #expect(year.shell.state.record.tasks.first?.groups.map(\.group.name) == ["They didn’t get it \(meeting)", "wrong answers"])
+      #expect(
+        year.shell.state.record.tasks.first?.groups.map(\.group.name) == [
+          "They didn’t get it \(meeting)", "wrong answers",
+        ])
       year.press(":end the meeting\n\n\n")
       #expect(year.shell.state.record.meeting?.isEnded == true)
       year.press("⎋")

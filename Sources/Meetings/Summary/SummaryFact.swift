@@ -110,7 +110,8 @@ extension Audience {
     case .sharing:
       [
         WallLine(
-          leaves: true, words: "what we asked, the thinking, the moves\(withMinutes ? ", the minutes" : "; no minutes")"),
+          leaves: true, words: "what we asked, the thinking, the moves\(withMinutes ? ", the minutes" : "; no minutes")"
+        ),
         WallLine(leaves: true, words: "counts of 10 or more, where they give none away"),
         WallLine(leaves: false, words: "no words of students, no letters, no names"),
       ]

@@ -16,7 +16,8 @@ enum SheetSource {
     case .poster(let id, let one, let other, let withWords):
       guard let index = record.index(of: id) else { return nil }
       let rows = try rows(id)
-      guard let one = rows.first(where: { $0.sample.id == one }), let other = rows.first(where: { $0.sample.id == other })
+      guard let one = rows.first(where: { $0.sample.id == one }),
+        let other = rows.first(where: { $0.sample.id == other })
       else { return nil }
       return Poster(
         prompt: record.tasks[index].task.wording, withWords ? one.words : nil, withWords ? other.words : nil

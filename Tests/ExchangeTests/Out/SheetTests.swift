@@ -62,7 +62,8 @@ import Testing
     }
     #expect(!words.contains("<") && !words.contains("&lt;"))
     let markdown = try FormatTests.text("markdown", OddMeetings.full(), for: audience)
-    #expect(try lines("markdown", audience).joined(separator: "\n").filter { $0 != "\n" } == markdown.filter { $0 != "\n" })
+    #expect(
+      try lines("markdown", audience).joined(separator: "\n").filter { $0 != "\n" } == markdown.filter { $0 != "\n" })
   }
 
   @Test("minutes are shared only when the team adds them", arguments: SummaryFormats.all.map(\.name))

@@ -108,7 +108,8 @@ import Testing
     arguments: [
       (.planned, "4.6", "draw · lesson 4.6 · tried by: everyone"),
       (.planned, nil, "draw · no lesson yet · tried by: everyone"),
-      (.tried(by: 4), "4.6", "draw · lesson 4.6 · tried by 4 of us"), (.notYet(nil), "4.6", "draw · lesson 4.6 · not yet"),
+      (.tried(by: 4), "4.6", "draw · lesson 4.6 · tried by 4 of us"),
+      (.notYet(nil), "4.6", "draw · lesson 4.6 · not yet"),
       (.setAside, "4.6", "draw · lesson 4.6 · set aside"),
     ] as [(Move.Status, String?, String)])
   func moveLine(status: Move.Status, lesson: String?, expected: String) {

@@ -66,7 +66,8 @@ private func expectEqual(_ loaded: Record, _ memory: Record) {
   #expect(loaded.openPass == memory.openPass)
   #expect(loaded.seatKeys == memory.seatKeys)
   #expect(loaded.objective == memory.objective)
-  #expect(loaded.past.waiting.filter { $0.task.asksAfter != nil } == memory.past.waiting.filter { $0.task.asksAfter != nil })
+  #expect(
+    loaded.past.waiting.filter { $0.task.asksAfter != nil } == memory.past.waiting.filter { $0.task.asksAfter != nil })
   #expect(loaded.past.meetings == memory.past.meetings)
   #expect(loaded.past.moves == memory.past.moves)
   #expect(loaded.past.openSplits == memory.past.openSplits)

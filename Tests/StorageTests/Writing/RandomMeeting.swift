@@ -135,7 +135,8 @@ struct RandomMeeting {
   }
 
   private mutating func editObjective(_ meeting: Meeting) -> Change {
-    let measures = KeyResult.Measure.allCases.shuffled(using: &generator).prefix(Int.random(in: 0...3, using: &generator))
+    let measures = KeyResult.Measure.allCases.shuffled(using: &generator).prefix(
+      Int.random(in: 0...3, using: &generator))
     let after = Objective(words: word(), results: measures.map { KeyResult($0, target: 7) })
     return Change(.objective, meeting: meeting.id, [.objective(Replacement(before: record.objective, after: after))])
   }
@@ -324,7 +325,8 @@ struct RandomMeeting {
     if let before = (record.moves + record.past.moves).randomElement(using: &generator), Bool.random(using: &generator)
     {
       var after = before
-      after.status = [.tried(by: 3), .notYet(.coverage), .notYet(nil), .setAside]
+      after.status =
+        [.tried(by: 3), .notYet(.coverage), .notYet(nil), .setAside]
         .randomElement(using: &generator) ?? .planned
       after.kind = MoveKind.allCases.randomElement(using: &generator)
       after.support = SupportSubsystem.allCases.randomElement(using: &generator)

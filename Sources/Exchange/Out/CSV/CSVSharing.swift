@@ -40,7 +40,8 @@ extension CSVTable {
   /// Every move, as it may be shared.
   static func moves(_ summary: SharedSummary, meeting: Cell) -> CSVTable {
     CSVTable(
-      name: "moves", columns: ["meeting", "task", "misconception", "text", "lesson", "question", "status", "kind", "support"],
+      name: "moves",
+      columns: ["meeting", "task", "misconception", "text", "lesson", "question", "status", "kind", "support"],
       rows: summary.moves.map { move in
         [
           meeting, .text(move.task.word), .text(move.misconception), .text(move.text), Cell(move.lesson),

@@ -33,7 +33,10 @@ package struct CSVSummary: SummaryFormat {
       case .team(let summary): summary.definitions
       case .sharing(let summary): summary.definitions
       }
-    return ([.meeting(summary)] + (summary.time.map { [.time($0, summary, meeting: id)] } ?? []) + own + [.definitions(definitions, meeting: id)])
+    return
+      ([.meeting(summary)] + (summary.time.map { [.time($0, summary, meeting: id)] } ?? []) + own + [
+        .definitions(definitions, meeting: id)
+      ])
       .map(\.file)
   }
 }

@@ -116,7 +116,8 @@ extension SharedMove {
     let thinking: Phrase = misconception.isEmpty ? "" : "for \(misconception)"
     let ask: Phrase = question.isEmpty ? "" : "We ask: \(quote: question)"
     let move: Phrase = [
-      "\(strong: text)\(kind.map { " (\($0.wallName))" } ?? "")", thinking, lesson.map { "lesson \($0)" } ?? "no lesson yet", Phrase(became),
+      "\(strong: text)\(kind.map { " (\($0.wallName))" } ?? "")", thinking,
+      lesson.map { "lesson \($0)" } ?? "no lesson yet", Phrase(became),
     ].joined(separator: " · ")
     return [move, ask].joined(separator: ". ")
   }

@@ -16,7 +16,8 @@ package struct JSONSummary: SummaryFormat {
       }
     let value = JSONValue.object([
       ("schema", .string("tellwhy.summary/1")), ("team", .string(summary.team)), ("meeting", summary.meeting.json),
-      ("time", summary.time?.json(start: summary.meeting.start) ?? .null), ("tasks", .array(tasks)), ("moves", .array(moves)),
+      ("time", summary.time?.json(start: summary.meeting.start) ?? .null), ("tasks", .array(tasks)),
+      ("moves", .array(moves)),
       ("definitions", .array(definitions.map(\.json))),
     ])
     return [ExportFile(name: "\(summary.fileName).json", text: value.text + "\n")]

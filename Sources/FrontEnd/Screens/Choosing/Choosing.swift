@@ -65,7 +65,9 @@ extension State {
       let samples = posterSamples(of: task, without: one)
       guard samples.indices.contains(index) else { return [] }
       let pair = [row(of: one), samples[index]].compactMap { $0?.sample.response }
-      guard !pair.isEmpty else { return [.writeSheet(.poster(task, one.id, samples[index].sample.id, withWords: false))] }
+      guard !pair.isEmpty else {
+        return [.writeSheet(.poster(task, one.id, samples[index].sample.id, withWords: false))]
+      }
       return lay(.choosing(Choosing(.posterWords(task, one, samples[index].reference))))
     case .posterWords(let task, let one, let other):
       return [.writeSheet(.poster(task, one.id, other.id, withWords: index == 1))]

@@ -86,7 +86,8 @@ extension State {
     page.rule(row: layout.drawer)
     page.put("OUR OBJECTIVE", row: layout.drawer + 1, column: layout.left, role: .heading)
     let objective = record.objective
-    let words: Line = objective.words.isEmpty ? Line("not written yet", .hint) : Line(DisplayText(objective.words), .words)
+    let words: Line =
+      objective.words.isEmpty ? Line("not written yet", .hint) : Line(DisplayText(objective.words), .words)
     var lines = [words]
     lines += objective.results.map { result in
       Line(DisplayText(result.sentence(counted: ours.counts[result.measure] ?? 0)))

@@ -10,7 +10,8 @@ extension State {
       message = "Name a group first; an item asks after its thinking."
       return []
     }
-    let text = waitingItem(after: group)?.prompt ?? suggestedItem(after: group)?.prompt ?? groupRecord(group)?.group.probe
+    let text =
+      waitingItem(after: group)?.prompt ?? suggestedItem(after: group)?.prompt ?? groupRecord(group)?.group.probe
     return lay(.field(Field(.askNext(group), text: text ?? "")))
   }
 
@@ -48,7 +49,8 @@ extension State {
     }
     let suggested = suggestedItem(after: id).flatMap { $0.prompt == prompt ? $0.correct.description : nil }
     let task = MathTask(
-      id: MathTask.ID(record.newNumber()), title: prompt.firstWords, prompt: prompt, key: suggested ?? "", asksAfter: id)
+      id: MathTask.ID(record.newNumber()), title: prompt.firstWords, prompt: prompt, key: suggested ?? "", asksAfter: id
+    )
     let again = MisconceptionGroup(
       id: newGroupID(), task: task.id, name: group.name, hint: group.hint, bank: group.bank, anticipated: true,
       probe: group.probe, nextMove: group.nextMove)

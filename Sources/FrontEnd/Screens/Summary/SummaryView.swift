@@ -103,7 +103,8 @@ extension State {
     page.put("WHAT WILL LEAVE THE ROOM", row: row, column: layout.left, role: .heading)
     let choice: Line = audience == .team ? "▸ for the team    for sharing" : "for the team    ▸ for sharing"
     page.putRight(choice, row: row)
-    for (index, line) in audience.wallLines(withMinutes: leaving.withMinutes).enumerated() where message == nil || row + 2 + index < layout.message {
+    for (index, line) in audience.wallLines(withMinutes: leaving.withMinutes).enumerated()
+    where message == nil || row + 2 + index < layout.message {
       page.put("\(line.leaves ? "✓" : "–") \(line.words)", row: row + 2 + index, column: layout.value)
     }
   }

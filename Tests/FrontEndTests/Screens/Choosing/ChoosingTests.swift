@@ -112,13 +112,16 @@ import Testing
     count()
     press("j\njj\n10\n", on: &state, at: Self.now)
     count()
-    #expect(state.record.objective == Objective(words: "Every lesson asks why", results: [KeyResult(.movesTried, target: 10)]))
+    #expect(
+      state.record.objective == Objective(words: "Every lesson asks why", results: [KeyResult(.movesTried, target: 10)])
+    )
     #expect(wall(state).contains("3 of 10 moves tried"))
     press("j\njjj\n", on: &state, at: Self.now)
     #expect(state.record.objective.results.isEmpty)
-    press("uuu", on: &state, at: Self.now)
-    #expect(state.record.objective == Objective(words: "Every lesson asks why", results: [KeyResult(.movesTried, target: 10)])
-      || state.record.objective == Objective())
+    press("u", on: &state, at: Self.now)
+    #expect(state.record.objective.results == [KeyResult(.movesTried, target: 10)])
+    press("uu", on: &state, at: Self.now)
+    #expect(state.record.objective == Objective())
   }
 
   @Test("every choice is drawn at any size")
