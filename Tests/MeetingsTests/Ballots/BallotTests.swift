@@ -62,7 +62,7 @@ import Testing
     moved.position = 0
     record.apply(
       Change(
-        .chooseSamples, meeting: RecordTests.meeting.id,
+        .addPapers, meeting: RecordTests.meeting.id,
         [.sample(Replacement(before: RecordTests.sample(2), after: moved))]))
     #expect(record.tasks[0].ballots[0].subject.sample?.letter == "A")
   }

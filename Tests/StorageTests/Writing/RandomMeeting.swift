@@ -219,7 +219,7 @@ struct RandomMeeting {
     let before = record.index(of: task)
     let after = Int.random(in: 0..<record.tasks.count, using: &generator)
     return Change(
-      .didTask, meeting: meeting.id,
+      .followUp, meeting: meeting.id,
       [.taskOfMeeting(meeting: meeting.id, task: task, Replacement(before: before, after: after))])
   }
 

@@ -139,7 +139,7 @@ struct WritingTests {
       after.position = 2 - (sample.position ?? 0)
       return Edit.sample(Replacement(before: sample, after: after))
     }
-    let change = Change(.chooseSamples, meeting: meeting, edits)
+    let change = Change(.addPapers, meeting: meeting, edits)
     try file.write([.change(change)], at: moment())
     #expect(try file.allRows(of: SmallTeam.task.id, meeting: meeting).map(\.sample.id.number) == [5, 4, 3])
     try file.write([.undo(change)], at: moment())
