@@ -1,5 +1,5 @@
-/// What version 3 adds: what changed a task between the page and the work, as a room marked it: the words of its factors with blanks
-/// between them, and none where it looked and marked nothing.
+/// What version 3 adds: what changed a task between the page and the work, as a room marked it: the words of its
+/// factors with blanks between them, and none where it looked and marked nothing.
 ///
 /// Frozen, see ``Schema``.
 let schemaVersion3 = """
