@@ -26,6 +26,8 @@ package enum Answer: Hashable, Sendable {
   indirect case choice(String, Answer?)
 
   /// Everything else, without differences of case, accent, spacing and typography; for comparing, not for showing.
+  ///
+  /// Words that only compare, agree or deny have one spelling: `same` and `they are equal` are `equal`.
   case text(String)
 
   /// Reads what was written; nil where nothing was, or only a full stop.

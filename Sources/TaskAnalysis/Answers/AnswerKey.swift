@@ -148,6 +148,7 @@ extension AnswerKey {
 /// Words of which one rules out the others.
 private let oppositeWords: [Set<String>] = [
   ["yes", "no"], ["true", "false"], ["always", "sometimes", "never"], ["first", "second", "equal"],
+  ["greater", "less", "equal"],
   ["even", "odd"], ["increase", "decrease"], ["positive", "negative"], ["possible", "impossible"],
   ["likely", "unlikely", "certain", "impossible"],
 ]

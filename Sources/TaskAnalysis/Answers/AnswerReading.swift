@@ -16,7 +16,12 @@ package struct AnswerReading: Hashable, Sendable {
   package init?(_ written: String) {
     let bytes = foldedAnswer(written)
     guard !bytes.isEmpty else { return nil }
-    self = AnswerGrammar(bytes).reading ?? AnswerReading(.text(String(decoding: bytes, as: UTF8.self)))
+    if let reading = AnswerGrammar(bytes).reading {
+      self = reading
+    } else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      self.init(.text(ComparisonWords.spelling(of: text) ?? text))
+    }
   }
 
   init(_ answer: Answer, isInLowestTerms: Bool = true, isPercent: Bool = false) {

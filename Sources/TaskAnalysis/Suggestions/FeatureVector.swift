@@ -16,6 +16,21 @@ struct FeatureVector: Sendable {
     }
   }
 
+  /// The sum of several; the scratch, as wide as the widest and all zeros, is left as it was.
+  /// - Complexity: O(*n* log *n*) in the features of all.
+  init(sumOf vectors: some Sequence<FeatureVector>, scratch: inout [Double]) {
+    var features: Set<Int> = []
+    for vector in vectors {
+      for (feature, weight) in vector.pairs {
+        features.insert(feature)
+        scratch[feature] += weight
+      }
+    }
+    self.features = features.sorted()
+    weights = self.features.map { scratch[$0] }
+    for feature in self.features { scratch[feature] = 0 }
+  }
+
   /// Whether it shows nothing.
   var isEmpty: Bool { features.isEmpty }
 
@@ -46,28 +61,6 @@ struct FeatureVector: Sendable {
 
   /// One more than the highest feature; 0 where it shows nothing.
   var width: Int { (features.last ?? -1) + 1 }
-
-  /// Both together.
-  func adding(_ other: FeatureVector) -> FeatureVector {
-    var sum = FeatureVector()
-    var (place, otherPlace) = (0, 0)
-    while place < features.count || otherPlace < other.features.count {
-      let feature = place < features.count ? features[place] : .max
-      let otherFeature = otherPlace < other.features.count ? other.features[otherPlace] : .max
-      var weight = 0.0
-      if feature <= otherFeature {
-        weight += weights[place]
-        place += 1
-      }
-      if otherFeature <= feature {
-        weight += other.weights[otherPlace]
-        otherPlace += 1
-      }
-      sum.features.append(min(feature, otherFeature))
-      sum.weights.append(weight)
-    }
-    return sum
-  }
 
   /// The features with their weights, ascending.
   var pairs: Zip2Sequence<[Int], [Double]> { zip(features, weights) }

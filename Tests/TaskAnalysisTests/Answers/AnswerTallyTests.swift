@@ -44,4 +44,15 @@ struct AnswerTallyTests {
     #expect(AnswerTally(["1", "2/2"]).entries.map(\.correctness) == [.cannotTell])
     #expect(AnswerTally([]).entries.isEmpty)
   }
+
+  @Test(
+    "words that only compare, agree or deny are one answer, and nothing beyond them is",
+    arguments: [
+      (["same", "Equal", "They are the same.", "equivalent", "="], 1), (["bigger", "greater than", "larger", ">"], 1),
+      (["yes", "Yeah", "yep"], 1), (["true", "It's true"], 1), (["no", "nope", "true"], 2),
+      (["same", "the same size"], 2), (["bigger", "bigger because of the 4"], 2), (["greater", "less", "equal"], 3),
+    ])
+  func comparisons(written: [String], answers: Int) {
+    #expect(AnswerTally(written).entries.count == answers)
+  }
 }
