@@ -1,3 +1,4 @@
+import SafeText
 import Meetings
 import Screen
 import TaskAnalysis

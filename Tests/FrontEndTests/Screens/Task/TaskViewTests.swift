@@ -66,7 +66,7 @@ import Testing
       (FrameMeeting.at(6, 30), "15:06"), (FrameMeeting.at(20), "15:07"),
     ])
   func did(now: Moment, words: String?) {
-    #expect(Self.state(at: now).followUp(now: now)?.string == words)
+    #expect(Self.state(at: now).didTask(now: now)?.string == words)
   }
 
   @Test(
