@@ -94,4 +94,45 @@ import Testing
     _ = screen.waitForEnd()
     #expect(try journey.shown() == ["reason": 100, "reproduce": 100, "noEvidence": 0, "untagged": 10, "unsorted": 0])
   }
+
+  @Test("two meetings in a terminal: the second opens on the first one's move, and its papers are kept apart")
+  func twoMeetings() throws {
+    let journey = try journey()
+    let first = try journey.open("--screen", "tag")
+    #expect(first.waitForText("1 of 3"))
+    first.send("rpx:ask next\r")
+    #expect(first.waitForText("Name a group first"))
+    for _ in 0..<4 where !first.waitForText("GROUPS", seconds: 1) { first.send("\t") }
+    first.send("Nmissing one piece\r")
+    #expect(first.waitForText("A new group: missing one piece"))
+    first.send("A5\r\r")
+    #expect(first.waitForText("FINISH A GROUP"))
+    first.send("fold two strips\r4.6\r")
+    #expect(first.waitForText("Move and lesson are there"))
+    first.send(":end the meeting\r")
+    #expect(first.waitForText("ABOUT RIGHT?"))
+    first.send("\r\r")
+    #expect(first.waitForText("Ended. Kept in"))
+    first.send("q")
+    #expect(first.waitForEnd() == .exited(0))
+    let second = try journey.open(now: "2026-01-22T15:00:00Z", columns: 60, rows: 18)
+    #expect(second.waitForText("fold two strips"))
+    second.send("\u{1B}[B\u{1B}[B\u{1B}[B\u{1B}[B ")
+    #expect(second.waitForText("TRIED BY HOW MANY OF US?"))
+    second.send("4\rthe pieces differ\r")
+    #expect(second.waitForText("tried by 4 of 6"))
+    second.send("q")
+    #expect(second.waitForEnd() == .exited(0))
+    let json = try journey.run("export", "--file", journey.team, "--format", "json").output
+    #expect(json.contains("\"triedBy\": 4") && json.contains("the pieces differ"))
+    let shared = try journey.run("export", "--file", journey.team, "--format", "json", "--for", "sharing").output
+    #expect(shared.contains("\"time\": null") && !shared.contains("the pieces differ"))
+    let poster = try journey.run("export", "--file", journey.team, "--poster", "A,B").output
+    #expect(poster.contains("How would you solve it?") && !poster.contains("the same") && !poster.contains("closer"))
+    let worded = try journey.run("export", "--file", journey.team, "--poster", "A,B,", "--with-words").output
+    #expect(["the same", "closer", "multiplied"].count { worded.contains($0) } == 2)
+    let refused = try journey.run("export", "--file", journey.team, "--poster", "A,Z")
+    #expect(refused.ending == .exited(1) && refused.output.contains("two letters of task 1"))
+    #expect(try journey.run("export", "--schema").output.contains("tellwhy.summary/1"))
+  }
 }

@@ -116,7 +116,7 @@ import Testing
       state.record.objective == Objective(words: "Every lesson asks why", results: [KeyResult(.movesTried, target: 10)])
     )
     #expect(wall(state).contains("3 of 10 moves tried"))
-    press("j\njjj\n", on: &state, at: Self.now)
+    press("j\njjjj\n", on: &state, at: Self.now)
     #expect(state.record.objective.results.isEmpty)
     press("u", on: &state, at: Self.now)
     #expect(state.record.objective.results == [KeyResult(.movesTried, target: 10)])
