@@ -1,5 +1,7 @@
 import Exchange
+import Foundation
 import Meetings
+import SafeText
 import TaskAnalysis
 import Testing
 
@@ -8,8 +10,8 @@ import Testing
   func slips(prompt: String) {
     let page = ExitSlips(prompt: prompt).file
     #expect(page.name == "exit-slips.html")
-    #expect(page.text.components("<section").count == 7)
-    #expect(page.text.components("Tell why:").count == 7)
+    #expect(page.text.components(separatedBy: "<section").count == 7)
+    #expect(page.text.components(separatedBy: "Tell why:").count == 7)
     #expect(!page.text.lowercased().contains("name:"))
   }
 
@@ -32,7 +34,7 @@ import Testing
       (Poster(prompt: text, text, text).file.text, Poster(prompt: "x", "x", "x").file.text),
     ] {
       #expect(elements(page) == elements(plain))
-      #expect(page.components("=\"").count == plain.components("=\"").count)
+      #expect(page.components(separatedBy: "=\"").count == plain.components(separatedBy: "=\"").count)
       for scalar in page.unicodeScalars where scalar != "\n" {
         let category = scalar.properties.generalCategory
         #expect(category != .control && category != .format)
@@ -51,7 +53,7 @@ import Testing
   func complete(audience: Audience) throws {
     let page = try FormatTests.text("html", OddMeetings.full(), for: audience)
     let words = try lines("html", audience).joined(separator: " ")
-    var body = try #require(page.components("</style>").last)
+    var body = try #require(page.components(separatedBy: "</style>").last)
     while let start = body.firstRange(of: "<svg"), let end = body.firstRange(of: "</svg>") {
       body.removeSubrange(start.lowerBound..<end.upperBound)
     }

@@ -38,7 +38,7 @@ extension State {
     case (let kind?, true): return "\(kind.wallName): \(.suggested, "maybe \(offered)")"
     case (let kind?, false): return Line(DisplayText(kind.wallName))
     case (nil, true) where !offered.isEmpty: return "\(.suggested, "maybe \(offered)")"
-    case (nil, _): return isMarked ? "←→ press for why, representation, number choice and others" : ""
+    case (nil, _): return isMarked ? "←→ press for why, representation, others" : ""
     }
   }
 
