@@ -184,7 +184,9 @@ import Testing
     #expect(try room.waitFor("0 OF 7 IN"))
     try room.screen.type("wtisgkx")
     #expect(try room.waitFor("3 of 12"))
-    try room.screen.type("--")
+    // One by one: tmux takes two of them for the end of its options.
+    try room.screen.type("-")
+    try room.screen.type("-")
     #expect(try room.waitFor("0 OF 5 IN"))
     try room.screen.type("eyodhj")
     #expect(try room.waitFor("4 of 12"))

@@ -32,7 +32,8 @@ extension KeyMap {
     Binding(
       .anywhere, "-", .fewerSeats, "one seat fewer", "One seat fewer. Says how many of us there are now."),
     Binding(
-      .anywhere, [.tab], "Tab", .nextScreen, "next screen", "Task, Tag, Splits, Groups, Clock, Summary, and round again."),
+      .anywhere, [.tab], "Tab", .nextScreen, "next screen",
+      "Task, Tag, Splits, Groups, Clock, Summary, and round again."),
     Binding(.anywhere, [.backTab], "Shift-Tab", .screenBefore, "screen before", "The same way back."),
     Binding(
       .anywhere, [.up, .character("k")], "↑↓", .up, "choose", "One up, one down; k and j do the same."),

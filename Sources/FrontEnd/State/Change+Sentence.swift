@@ -46,6 +46,7 @@ extension Change {
     case .bell: "the time of the bell."
     case .reflect: "an answer in a mirror."
     case .closePass: "the end of a pass; its votes are hidden again."
+    case .closePass: "the reveal; all tags are hidden."
     case .seatKeys: "which keys belong to which seat."
     case .askNext: "the item to ask next."
     case .objective: "our objective."

@@ -79,7 +79,9 @@ extension State {
       message = "The other screens open with a meeting."
       return []
     }
-    let round: [Scene] = [.task, .tag, .splits(SplitsScene()), .groups(GroupsScene()), .clock, .summary(SummaryScene())]
+    let round: [Scene] = [
+      .task, .tag, .splits(SplitsScene()), .groups(GroupsScene()), .clock, .summary(SummaryScene()),
+    ]
     let here = round.firstIndex { $0.place == scene.place }
     let next = here.map { ($0 + step + round.count) % round.count } ?? 0
     if case .splits = round[next] { return openSplits() }

@@ -112,7 +112,8 @@ extension State {
     var after = before
     after.cases[side] = text.isEmpty ? nil : text
     let effects =
-      before == after ? [] : commit(.sideCase, [.ballot(meeting: meeting.id, Replacement(before: before, after: after))])
+      before == after
+      ? [] : commit(.sideCase, [.ballot(meeting: meeting.id, Replacement(before: before, after: after))])
     let sides = after.sides
     guard let index = sides.firstIndex(of: side), index + 1 < sides.count else { return effects }
     return effects + openCase(of: after, sides[index + 1])
@@ -155,7 +156,8 @@ extension State {
       after = Definition(
         id: Definition.ID(record.newNumber()), meeting: meeting.id, task: piece.task.id,
         sample: ballot.subject.sample?.id, letter: ballot.subject.sample?.letter ?? "", called: called,
-        against: ballot.counts.filter { !$0.choice.isCalled(called) && $0.count > 0 }.max { $0.count < $1.count }?.choice,
+        against: ballot.counts.filter { !$0.choice.isCalled(called) && $0.count > 0 }.max { $0.count < $1.count }?
+          .choice,
         hardCase: hardCase(of: piece)?.rawValue, because: because)
     }
     if because.isEmpty { after = nil }

@@ -8,7 +8,7 @@ extension State {
     let layout = page.layout
     page.head(record, screen: "SPLITS", now: now)
     let pieces = splitPieces(splits)
-    let scale = ballots(of: splits).first?.scale ?? .work
+    let scale = markedPiece(splits)?.ballot.scale ?? .work
     drawSplitsHeading(splits, pieces, on: &page)
     if !pieces.isEmpty { drawLegend(scale, on: &page) }
     if let figures = splits.figures {

@@ -11,6 +11,7 @@ extension State {
     let title = isFirstDay ? "OUR FIRST MEETING" : record.team.name.uppercased()
     page.put(Line(DisplayText(title)), row: row, column: layout.left, role: .heading)
     page.putRight(Line(DisplayText(layout.isSmall ? now.local.shortDay : now.local.longDay)), row: row)
+    drawLeftOpen(on: &page)
     let choices = startChoices(now: now)
     let marked = max(0, min(start.marked, choices.count + record.past.moves.count - 1))
     for (index, choice) in choices.enumerated() {
@@ -35,6 +36,15 @@ extension State {
         question, row: layout.isSmall ? layout.message : layout.message - 1, column: layout.left + 2, role: .message)
     }
     page.foot(startFooter(layout))
+  }
+
+  /// What earlier meetings differed on and left open, above all else; the small form has no row for it.
+  private func drawLeftOpen(on page: inout Page) {
+    let count = record.past.openSplits.count { $0.ballot.agreed == nil }
+    guard count > 0, !page.layout.isSmall else { return }
+    page.put(
+      "Left open: \(count) that we differed on. Splits brings them back.", row: 3, column: page.layout.left,
+      role: .hint)
   }
 
   private static let backRowLine: Line = "Can the back row read this line?  If not, enlarge the type."

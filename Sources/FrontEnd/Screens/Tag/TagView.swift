@@ -38,7 +38,8 @@ extension State {
       return footer(actions, layout) + [FooterEntry("s", "hide it")]
     }
     if !layout.isSmall {
-      actions += row.sample.isOnPaper ? [.addPapers, .write, .next] : [.write, .suggest, .next, .everyoneTags, .addPapers]
+      actions +=
+        row.sample.isOnPaper ? [.addPapers, .write, .next] : [.write, .suggest, .next, .everyoneTags, .addPapers]
     }
     return footer(actions, layout)
   }

@@ -1,5 +1,6 @@
 import SafeText
 import Meetings
+import SafeText
 import Screen
 import TaskAnalysis
 import Testing

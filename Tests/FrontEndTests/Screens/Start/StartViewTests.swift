@@ -66,4 +66,16 @@ import Testing
     press(" ", on: &state, at: Self.day)
     #expect(state.record.past.moves[1].status == .notYet(nil))
   }
+
+  @Test("what earlier meetings left open is said above all else") func leftOpen() {
+    var state = Self.prepared()
+    let ballot = Ballot(
+      id: Ballot.ID(70), subject: .task(MathTask.ID(71)), scale: .bands, pass: 0, seats: 2,
+      votes: [.reason, .reproduce])
+    state.record.past.openSplits = [OpenSplit(task: MathTask(id: MathTask.ID(71), title: "Old"), ballot: ballot)]
+    func row() -> String { render(state, size: Size(columns: 80, rows: 24), now: Self.day).textRows[3] }
+    #expect(row().contains("Left open: 1 that we differed on. Splits brings them back."))
+    state.record.past.openSplits[0].ballot.agreed = .reason
+    #expect(row().allSatisfy { $0 == " " })
+  }
 }

@@ -31,7 +31,7 @@ import Testing
     press("t" + keys, on: &state, at: Self.now)
     #expect(state.position == 1, "it goes on")
     press("\(String(repeating: "\n", count: 11))", on: &state, at: Self.now)
-    #expect(state.place == .tag)
+    #expect(state.place == .splits)
     #expect(Self.counts(state) == [expected])
   }
 
@@ -127,7 +127,7 @@ import Testing
     press("t321+511-6" + String(repeating: "6", count: 9), on: &state, at: Self.now)
     #expect(Self.counts(state).prefix(3) == [[3, 2, 1], [5, 1, 1], [6, 0, 0]])
     #expect(state.record.tasks[1].workBallots.map(\.seats).prefix(3) == [6, 7, 6])
-    #expect(state.place == .tag)
+    #expect(state.place == .splits)
   }
 
   @Test("keys of a seat that left do nothing") func leftSeat() {
@@ -182,7 +182,7 @@ import Testing
     #expect(ballots.map(\.scale) == [.levels, .bands])
     #expect(ballots[0].counts.map(\.count) == [2, 1, 1, 2])
     #expect(ballots[1].votes.count == 6)
-    #expect(state.place == .task)
+    #expect(state.place == .splits)
   }
 
   @Test("without a meeting, sorting begins one, and asks for the tasks") func alone() {
