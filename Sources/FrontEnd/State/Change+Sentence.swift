@@ -45,7 +45,6 @@ extension Change {
     case .agenda: "the steps of the agenda."
     case .bell: "the time of the bell."
     case .reflect: "an answer in a mirror."
-    case .closePass: "the end of a pass; its votes are hidden again."
     case .closePass: "the reveal; all tags are hidden."
     case .seatKeys: "which keys belong to which seat."
     case .askNext: "the item to ask next."
