@@ -74,7 +74,7 @@ let package = Package(
         "FrontEnd", "Terminal", "Storage", "Exchange", "Meetings", "TaskAnalysis", "Screen", "SafeText", "SampleData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      resources: [.embedInCode("Figures/meeting-minutes.txt")], swiftSettings: strict),
 
     tests(of: "SafeText"),
     tests(of: "TaskAnalysis", resources: [.copy("Fixtures")]),

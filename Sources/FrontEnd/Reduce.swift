@@ -8,29 +8,41 @@ import TaskAnalysis
 package func reduce(_ state: inout State, _ action: Action, now: Moment) -> [Effect] {
   switch action {
   case .tick: return state.tick(now: now)
-  case .arrived(let arrival): return state.receive(arrival, now: now)
+  case .slept(let since): return state.wake(since: since, now: now)
+  case .arrived(let arrival): return state.receive(arrival, now: now) + state.attend(now: now)
   case .failed(let words):
     state.message = Message(Line(words))
     return []
-  default: break
+  default: return state.press(action, now: now)
   }
-  state.message = nil
-  let wasLeaving = state.isLeaving
-  state.isLeaving = false
-  if state.drawer == .curtain || state.drawer == .goal {
-    state.drawer = nil
-    return []
-  }
-  if action == .leave { return state.leave(isSure: wasLeaving, now: now) }
-  if case .switchClock(let category) = action, state.drawer != nil || state.place.isInput {
-    return state.switchClock(to: category, now: now, drawsCurtain: false)
-  }
-  if state.drawer != nil { return state.reduceDrawer(action, now: now) }
-  if !state.place.isInput, let effects = state.reduceAnywhere(action, now: now) { return effects }
-  return state.reduceScene(action, now: now)
 }
 
 extension State {
+  /// Does what a key asks for; the key that finds the clock stopped at the bell does nothing else.
+  fileprivate mutating func press(_ action: Action, now: Moment) -> [Effect] {
+    let stopped = stopAtBell(now: now)
+    quiet.keyPressed(at: now)
+    guard stopped.isEmpty else { return stopped }
+    return answer(action, now: now) + askWhatSleepWas() + attend(now: now)
+  }
+
+  private mutating func answer(_ action: Action, now: Moment) -> [Effect] {
+    message = nil
+    let wasLeaving = isLeaving
+    isLeaving = false
+    if drawer == .curtain || drawer == .goal {
+      drawer = nil
+      return []
+    }
+    if action == .leave { return leave(isSure: wasLeaving, now: now) }
+    if case .switchClock(let category) = action, drawer != nil || place.isInput {
+      return switchClock(to: category, now: now, drawsCurtain: false)
+    }
+    if drawer != nil { return reduceDrawer(action, now: now) }
+    if !place.isInput, let effects = reduceAnywhere(action, now: now) { return effects }
+    return reduceScene(action, now: now)
+  }
+
   mutating func reduceScene(_ action: Action, now: Moment) -> [Effect] {
     switch scene {
     case .start(let start): reduceStart(start, action, now: now)
@@ -42,6 +54,7 @@ extension State {
     case .groups(let groups): reduceGroups(groups, action, now: now)
     case .finish(let finish): reduceFinish(finish, action, now: now)
     case .clock: reduceClock(action, now: now)
+    case .timeline(let timeline): reduceTimeline(timeline, action, now: now)
     case .agenda: reduceAgenda(action, now: now)
     case .closing(let closing): reduceClosing(closing, action, now: now)
     case .summary(let summary): reduceSummary(summary, action, now: now)
@@ -63,6 +76,8 @@ extension State {
     case .palette(let palette): reducePalette(palette, action, now: now)
     case .help(let page): reduceHelp(page, action)
     case .beganEarlier(let digits): reduceBeganEarlier(digits, action, now: now)
+    case .whatItWas(let choice): reduceWhatItWas(choice, action, now: now)
+    case .studies: reduceStudies(action)
     case .field(let field): reduceField(field, action, now: now)
     case .marking(let marking): reduceMarking(marking, action)
     case .protocols(let list): reduceProtocols(list, action, now: now)

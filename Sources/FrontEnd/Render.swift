@@ -4,7 +4,7 @@ package import Screen
 /// Draws the state at a size; pure, and total at any size.
 package func render(_ state: State, size: Size, now: Moment) -> Canvas {
   let layout = Layout(size: size, isBackRow: state.options.isBackRow)
-  var page = Page(layout, isPlain: state.options.isASCII)
+  var page = Page(layout, isPlain: state.options.isASCII, asksForGoal: state.quiet.asksForGoal)
   guard layout.fits else {
     state.drawTooSmall(on: &page, now: now)
     return page.canvas
@@ -13,6 +13,7 @@ package func render(_ state: State, size: Size, now: Moment) -> Canvas {
   case .curtain: state.drawCurtain(on: &page, now: now)
   case .goal: state.drawGoal(on: &page, now: now)
   case .help(let help): state.drawHelp(help, on: &page, now: now)
+  case .studies: state.drawStudies(on: &page, now: now)
   default:
     state.drawScene(on: &page, now: now)
     state.drawDrawer(on: &page, now: now)
@@ -32,6 +33,7 @@ extension State {
     case .groups(let groups): drawGroups(groups, on: &page, now: now)
     case .finish(let finish): drawFinish(finish, on: &page, now: now)
     case .clock: drawClock(on: &page, now: now)
+    case .timeline(let timeline): drawTimeline(timeline, on: &page, now: now)
     case .agenda: drawAgenda(on: &page, now: now)
     case .closing(let closing): drawClosing(closing, on: &page, now: now)
     case .summary(let summary): drawSummary(summary, on: &page, now: now)
@@ -52,11 +54,12 @@ extension State {
     case .picker(let picker): drawPicker(picker, on: &page)
     case .palette(let palette): drawPalette(palette, on: &page)
     case .beganEarlier(let digits): drawBeganEarlier(digits, on: &page, now: now)
+    case .whatItWas(let choice): drawWhatItWas(choice, on: &page)
     case .field(let field): drawField(field, on: &page)
     case .marking(let marking): drawMarking(marking, on: &page)
     case .protocols(let list): drawProtocols(list, on: &page)
     case .mirrors(let list): drawMirrors(list, on: &page)
-    case .curtain, .goal, .help, .steps, nil: break
+    case .curtain, .goal, .help, .steps, .studies, nil: break
     }
   }
 }

@@ -15,14 +15,14 @@ package enum Action: Hashable, Sendable {
   case open, undo, redo, find, palette, help, back, leave
   // One sense each, on one screen or several.
   case reason, reproduce, noEvidence, inDoubt, yes
-  case misconception, write, next, suggest
+  case misconception, write, next, suggest, studies, target
   case onTheWay, byClass
   case addPapers, divide, merge, new, name
   case space, format, minutes
   case define, figures
   case everyoneTags
   // What only the palette offers.
-  case writeGoal, newTask, close, chooseAgenda, bell, mirror
+  case writeGoal, newTask, close, chooseAgenda, bell, mirror, askAboutGoal
   case handout, lookFors
   case voteByHands, voteByKeys, passKeyboard, sortTasks, closePass, editSeatKeys
   case askNext, poster, carry, ourObjective
@@ -34,6 +34,8 @@ package enum Action: Hashable, Sendable {
   case unknownKey
   /// Time passed: nothing was pressed.
   case tick
+  /// The machine slept, or the program was stopped, from a moment on until now.
+  case slept(since: Moment)
   /// What was asked for with ``Effect/load(_:)`` is here.
   case arrived(Arrival)
   /// Something could not be done; the words say what.

@@ -4,13 +4,16 @@ import Screen
 extension KeyMap {
   /// What works on every screen where nothing is typed.
   static let anywhere: [Binding] = [
-    Binding(.anywhere, "1", .switchClock(.logistics), "logistics", "Now on logistics: dates, rooms, forms."),
-    Binding(.anywhere, "2", .switchClock(.pacing), "pacing", "Now on pacing: where we are, what to skip."),
-    Binding(.anywhere, "3", .switchClock(.strategy), "strategy", "Now on strategy: tips we swap, no why yet."),
+    Binding(
+      .anywhere, "1", .switchClock(.logistics), "logistics", "Dates, rooms, forms, tests. Not: which task to use (4)."),
+    Binding(
+      .anywhere, "2", .switchClock(.pacing), "pacing", "Where we are, what to skip. Not: why they need longer (4)."),
+    Binding(.anywhere, "3", .switchClock(.strategy), "strategy", "Tips we swap, no why yet. Not: tips with a why (4)."),
     Binding(
       .anywhere, "4", .switchClock(.planning), "planning",
-      "Now on planning. Again: the next kind (student work, next lesson, rehearse, representations, content)."),
-    Binding(.anywhere, "5", .switchClock(.unfocused), "general talk", "Now on general talk."),
+      "Student thinking, questions, a named lesson. Again: next kind."),
+    Binding(
+      .anywhere, "5", .switchClock(.unfocused), "general talk", "Talk without a problem or a lesson. No verdict in it."),
     Binding(.anywhere, "0", .switchClock(.break), "break", "A break; the curtain is drawn."),
     Binding(
       .anywhere, [], "F1-F6", nil, "clock", "The same as 1 to 5 and 0; they work while typing too."),
@@ -96,6 +99,9 @@ extension KeyMap {
     Binding(
       .anywhere, [], "no key", .ourObjective, "our objective",
       "Writes our objective of the year, and up to three things to count."),
+    Binding(
+      .anywhere, [], "no key", .askAboutGoal, "ask about the goal",
+      "Turns off, or on, that the goal line asks to go back to it."),
     Binding(
       .anywhere, [], "no key", .close, "end the meeting", "Reads the minutes back; Enter twice ends the meeting."),
     Binding(

@@ -2,7 +2,7 @@ import Screen
 
 extension KeyMap {
   /// The keys of single screens.
-  static let screens: [Binding] = start + task + tag + groups + minutes + agenda + mirror + leaving + splits
+  static let screens: [Binding] = start + task + tag + groups + minutes + agenda + mirror + leaving + splits + timeline
 
   private static let start: [Binding] = [
     Binding(
@@ -96,7 +96,22 @@ extension KeyMap {
   ]
 
   private static let minutes: [Binding] = [
-    Binding(.clock, "e", .write, "plan", "Sets the minutes until the bell.")
+    Binding(.clock, [.enter], "Enter", .open, "correct", "Corrects the timeline."),
+    Binding(.clock, "e", .write, "plan", "Sets the minutes until the bell."),
+    Binding(.clock, "T", .target, "our target", short: "target", "Sets what we want of our minutes."),
+    Binding(
+      .clock, "i", .studies, "studies", "What studies report about meeting time, with their doubts."),
+    Binding(.studies, "T", .target, "our target", "Sets what we want of our minutes."),
+  ]
+
+  private static let timeline: [Binding] = [
+    Binding(.timeline, [], "↑↓", .up, "stretch", "One stretch up, one down."),
+    Binding(.timeline, [], "←→", .left, "its start", "The marked stretch starts a minute earlier or later."),
+    Binding(
+      .timeline, [.enter], "Enter", .open, "what it was", "Changes what the marked stretch was."),
+    Binding(.timeline, "D", .divide, "divide", "Divides the stretch in two."),
+    Binding(.timeline, "M", .merge, "merge", "Joins the stretch to the one before."),
+    Binding(.timeline, "E", .name, "name", "Says what the stretch was about."),
   ]
 
   private static let agenda: [Binding] = [

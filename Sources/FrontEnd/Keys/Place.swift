@@ -4,7 +4,7 @@ package enum Place: String, CaseIterable, Sendable {
   case task, levels, onTheWay
   case tag, piles, hands, seats, passing, splits
   case groups, finish
-  case clock
+  case clock, timeline, studies
   case agenda, steps
   case closing, summary, mirror
   case find, field, marking, away
@@ -27,6 +27,7 @@ package enum Place: String, CaseIterable, Sendable {
     case .field: "WRITING"
     case .marking: "MARKING WORDS"
     case .steps: "THE STEPS"
+    case .timeline: "CORRECT THE CLOCK"
     default: rawValue.uppercased()
     }
   }

@@ -9,7 +9,8 @@ extension Page {
     put("GOAL", row: 0, column: layout.left, role: .label)
     let shown = DisplayText(goal.isEmpty ? "we write it together when we begin" : goal)
     let room = layout.right - screen.width - 2 - layout.value
-    put(Line(shown.fitted(to: room)), row: 0, column: layout.value, role: .goal)
+    let line: Line = asksForGoal && !goal.isEmpty ? "\(.talk, "Back to this?")  \(shown)" : Line(shown)
+    put(line.fitted(to: room), row: 0, column: layout.value, role: .goal)
     putRight(Line(screen), row: 0, edge: layout.right, role: .heading)
     put("NOW", row: 1, column: layout.left, role: .label)
     clockLine(record, now: now)

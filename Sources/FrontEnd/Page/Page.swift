@@ -9,8 +9,12 @@ package struct Page {
   /// Whether big type is plain capitals, because the terminal has only ASCII.
   let isPlain: Bool
 
-  package init(_ layout: Layout, isPlain: Bool = false) {
+  /// Whether the goal's row asks to go back to it.
+  let asksForGoal: Bool
+
+  package init(_ layout: Layout, isPlain: Bool = false, asksForGoal: Bool = false) {
     self.layout = layout
+    self.asksForGoal = asksForGoal
     self.isPlain = isPlain
     canvas = Canvas(size: layout.size)
   }

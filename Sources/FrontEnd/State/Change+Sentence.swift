@@ -20,6 +20,7 @@ extension Change {
     case .prepareMeeting: "getting ready."
     case .switchClock: "a switch of the clock."
     case .beganEarlier, .correctClock, .shiftMinutes: "a correction of the clock."
+    case .stopAtBell: "the clock's stop at the bell."
     case .nextStep, .stepBack: "a step of the agenda."
     case .addTask: "a new task."
     case .editTask: "words of the task."

@@ -54,6 +54,7 @@ extension State {
   /// Puts another record in the place of the one in memory; what was done there stays in the team file.
   mutating func open(_ record: Record) -> [Effect] {
     self.record = record
+    attention = record.attention
     history = .inFile
     single = [:]
     looking.task = max(0, min(looking.task, record.tasks.count - 1))

@@ -5,15 +5,22 @@ extension State {
   /// The state when a team file is opened, and what has to be kept at once.
   ///
   /// A meeting that still runs in the file was cut off: it is paused at the moment it was last heard of, so that the
-  /// gap can be asked about. Text that was being typed comes back to its line.
+  /// gap can be asked about; or at the bell, when nobody pressed a key from then on until `lastKey` says, and that was
+  /// long ago. Text that was being typed comes back to its line.
   package static func opening(
-    _ record: Record, lastHeardOf: Moment?, drafts: [String: String], options: Options, now: Moment
+    _ record: Record, lastHeardOf: Moment?, lastKey: Int64? = nil, drafts: [String: String], options: Options,
+    now: Moment
   ) -> (State, [Effect]) {
     var state = State(record: record, options: options)
     var effects: [Effect] = []
     if let meeting = record.meeting, meeting.isRunning {
       let heard = min(meeting.elapsed(at: lastHeardOf ?? now), meeting.elapsed(at: now))
-      effects = state.pause(at: heard)
+      let silent = max(meeting.bell, lastKey ?? heard)
+      if silent < heard, meeting.elapsed(at: now) - silent >= Quiet.untilStop {
+        effects = state.stop(at: silent)
+      } else {
+        effects = state.pause(at: heard)
+      }
       state.history = .inFile
     }
     state.bringBack(drafts)

@@ -14,6 +14,10 @@ package struct State: Hashable, Sendable {
   var message: Message?
   /// Whether the next `q` leaves a running meeting.
   var isLeaving = false
+  /// When a key was last pressed, and what was asked because none was.
+  var quiet = Quiet()
+  /// What was on the wall in this meeting; kept beside the journal, so undo does not touch it.
+  var attention: Attention
   /// Which task and which of its samples we look at.
   var looking = Looking()
   /// Rows that were asked for one by one, because their task's rows are not all in memory.
@@ -30,6 +34,7 @@ package struct State: Hashable, Sendable {
 
   package init(record: Record, scene: Scene = .start(StartScene()), options: Options = Options()) {
     self.record = record
+    attention = record.attention
     self.scene = scene
     self.options = options
     dice = SplitMix64(seed: options.seed)
@@ -46,6 +51,8 @@ package struct Options: Hashable, Sendable {
 
   /// Whether the terminal has only ASCII, where big type would be noise.
   package var isASCII: Bool
+  /// What studies report about meeting time.
+  package var studies: Studies
 
   /// Which digits switch the clock.
   package var clockKeys: ClockKeys
@@ -58,11 +65,12 @@ package struct Options: Hashable, Sendable {
 
   package init(
     isBackRow: Bool = false, isSample: Bool = false, isASCII: Bool = false, clockKeys: ClockKeys = .standard,
-    goalAsks: Bool = true, seed: UInt64 = 0
+    goalAsks: Bool = true, seed: UInt64 = 0, studies: Studies = Studies()
   ) {
     self.clockKeys = clockKeys
     self.goalAsks = goalAsks
     self.seed = seed
+    self.studies = studies
     self.isBackRow = isBackRow
     self.isASCII = isASCII
     self.isSample = isSample
@@ -97,6 +105,7 @@ package enum Scene: Hashable, Sendable {
   case groups(GroupsScene)
   case finish(FinishScene)
   case clock
+  case timeline(TimelineScene)
   case agenda
   case closing(ClosingScene)
   case summary(SummaryScene)
@@ -121,6 +130,8 @@ package enum Drawer: Hashable, Sendable {
   case narrowing(Narrowing)
   case byHand(ChoosingByHand)
   case beganEarlier(digits: String)
+  case whatItWas(WhatItWas)
+  case studies
   case field(Field)
   case marking(Marking)
   case protocols(ProtocolList)
@@ -135,8 +146,9 @@ extension State {
     switch drawer {
     case .levels: .levels
     case .onTheWay: .onTheWay
-    case .away, .protocols, .mirrors, .choosing, .objective: .away
+    case .away, .protocols, .mirrors, .choosing, .objective, .whatItWas: .away
     case .steps: .steps
+    case .studies: .studies
     case .picker, .palette, .narrowing, .help: .find
     case .byHand: .byHand
     case .beganEarlier, .field: .field
@@ -180,6 +192,7 @@ extension Scene {
     case .groups: .groups
     case .finish: .finish
     case .clock: .clock
+    case .timeline: .timeline
     case .agenda: .agenda
     case .closing: .closing
     case .summary: .summary

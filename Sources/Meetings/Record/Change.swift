@@ -3,7 +3,7 @@ package struct Change: Hashable, Sendable, Codable {
   /// What was done, in the word that the team file keeps; its sentence is made by the front end.
   package enum Name: String, Sendable, Codable {
     case team, beginMeeting, resumeMeeting, pauseMeeting, endMeeting, prepareMeeting, goal, seats
-    case switchClock, beganEarlier, correctClock, shiftMinutes, nextStep, stepBack
+    case switchClock, beganEarlier, correctClock, shiftMinutes, nextStep, stepBack, stopAtBell
     case addTask, editTask, taskDemand, setUp, justTaught, onTheWay
     case addPapers, countPile
     case tag, doubt, words, place, note

@@ -60,7 +60,7 @@ extension Record {
     guard meeting == nil || meeting?.id == (replacement.before ?? replacement.after)?.id else { return }
     meeting = replacement.after
     guard meeting == nil else { return }
-    (timeLog, tasks, moves, notes, openPass) = (TimeLog(), [], [], [], nil)
+    (timeLog, tasks, moves, notes, openPass, attention) = (TimeLog(), [], [], [], nil, Attention())
   }
 
   private mutating func apply(_ replacement: Replacement<MathTask>) {

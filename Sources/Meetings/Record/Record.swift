@@ -18,6 +18,8 @@ package struct Record: Hashable, Sendable {
   package var seatKeys: SeatKeys
   /// What the team wants of its year.
   package var objective: Objective
+  /// What had been on the wall in this meeting when the record was read; no change touches it.
+  package var attention: Attention
   /// What earlier meetings left.
   package var past: Past
   /// Tasks that are made or known but not in this meeting, such as one between the two edits that bring it in.
@@ -31,7 +33,8 @@ package struct Record: Hashable, Sendable {
     team: Team = Team(), meeting: Meeting? = nil, timeLog: TimeLog = TimeLog(), tasks: [TaskRecord] = [],
     moves: [Move] = [], notes: [Note] = [], definitions: [Definition] = [], openPass: OpenPass? = nil,
     seatKeys: SeatKeys = .usual, objective: Objective = Objective(), past: Past = Past(),
-    unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1, reflections: [Reflection] = []
+    unseated: [MathTask.ID: TaskRecord] = [:], nextNumber: Int64 = 1, reflections: [Reflection] = [],
+    attention: Attention = Attention()
   ) {
     self.team = team
     self.meeting = meeting
@@ -43,6 +46,7 @@ package struct Record: Hashable, Sendable {
     self.openPass = openPass
     self.seatKeys = seatKeys
     self.objective = objective
+    self.attention = attention
     self.past = past
     self.unseated = unseated
     self.nextNumber = nextNumber

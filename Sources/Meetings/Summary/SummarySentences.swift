@@ -70,8 +70,11 @@ extension TimeSummary {
   package var planningLine: String? {
     guard let minutes = spent.wholeMinutes[.planning], spent[.planning] > 0 else { return nil }
     let byKind = spent.wholeMinutesByKind
-    let kinds = PlanningKind.allCases.filter { byKind[$0] ?? 0 > 0 }.map { "\($0.wallName) \(byKind[$0] ?? 0)" }
-    return kinds.isEmpty ? "planning \(minutes)" : "planning \(minutes) = \(kinds.joined(separator: " + "))"
+    let main: Set<PlanningKind> = [.studentWork, .nextLesson]
+    let kinds = PlanningKind.allCases.filter { byKind[$0] ?? 0 > 0 || main.contains($0) }.map {
+      "\($0.wallName) \(byKind[$0] ?? 0)"
+    }
+    return "planning \(minutes) = \(kinds.joined(separator: " + "))"
   }
 
   /// The other categories and the whole: `logistics 4 · strategy 3 · general talk 2 · 42 minutes in all`.

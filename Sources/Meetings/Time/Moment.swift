@@ -27,6 +27,17 @@ package struct Moment: Hashable, Sendable, Codable {
     return elapsed.overflow ? 0 : max(0, elapsed.partialValue)
   }
 
+  /// This moment as the boot of a later one counts it, so that from then on the wall clock may be set.
+  ///
+  /// `elapsed` is how many milliseconds are known to lie between them: a wall clock that says fewer was set back, and
+  /// is believed from now on.
+  package func carriedOn(to now: Moment, elapsed: Int64) -> Moment {
+    guard !now.isSameBoot(as: self) else { return self }
+    var start = now.adding(milliseconds: -max(elapsed, now.milliseconds(since: self)))
+    start.offsetMinutes = offsetMinutes
+    return start
+  }
+
   /// Whether both were read in one boot, so that the wall clock need not be trusted.
   package func isSameBoot(as other: Moment) -> Bool {
     boot == other.boot && !boot.isEmpty

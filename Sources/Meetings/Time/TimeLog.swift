@@ -3,11 +3,11 @@
 /// Times are milliseconds since the meeting began. What runs until the next boundary, and the last one until now, so
 /// the parts always add up to the whole. An empty log is unrecorded from its start.
 package struct TimeLog: Hashable, Sendable, Codable {
-  /// How a boundary came to stand where it is.
+  /// How what runs from a boundary on came to be recorded.
   package enum Source: String, Sendable, Codable {
     /// Switched while it happened.
     case live
-    /// Moved, split or assigned afterwards.
+    /// Given another beginning, another end or another activity afterwards.
     case corrected
   }
 
@@ -33,6 +33,8 @@ package struct TimeLog: Hashable, Sendable, Codable {
     package let end: Int64
     package let activity: Activity?
     package let source: Source
+    /// What it was about, if somebody named it.
+    package let name: String?
 
     package var length: Int64 { end - start }
   }
@@ -43,11 +45,10 @@ package struct TimeLog: Hashable, Sendable, Codable {
   /// A kind of planning that ran for less is absorbed by the kind that follows it.
   package static let shortestKind: Int64 = 10_000
 
+  /// Boundaries in any order; of several at one time the last counts.
   package init(_ boundaries: [Boundary] = []) {
     self.boundaries = []
-    for boundary in boundaries.sorted(by: { $0.at < $1.at }) {
-      place(boundary)
-    }
+    for boundary in boundaries { insert(boundary) }
   }
 
   /// What runs now; nil when nothing is being recorded.
@@ -55,37 +56,15 @@ package struct TimeLog: Hashable, Sendable, Codable {
     boundaries.last?.activity
   }
 
-  /// The stretches up to a time, in order; stretches of no length are left out.
+  /// The stretches up to a time, in order and without a gap; stretches of no length are left out.
   package func stretches(until end: Int64) -> [Stretch] {
-    var result: [Stretch] = []
-    if let first = boundaries.first, first.at > 0, end > 0 {
-      result.append(Stretch(start: 0, end: min(first.at, end), activity: nil, source: .live))
-    } else if boundaries.isEmpty, end > 0 {
-      result.append(Stretch(start: 0, end: end, activity: nil, source: .live))
+    let starts = boundaries.first?.at == 0 ? boundaries : [Boundary(at: 0, activity: nil)] + boundaries
+    let ends = starts.dropFirst().map { min($0.at, end) } + [end]
+    return zip(starts, ends).compactMap { boundary, stop in
+      guard stop > boundary.at else { return nil }
+      return Stretch(
+        start: boundary.at, end: stop, activity: boundary.activity, source: boundary.source, name: boundary.name)
     }
-    for (index, boundary) in boundaries.enumerated() {
-      let next = index + 1 < boundaries.count ? boundaries[index + 1].at : end
-      let stop = min(next, end)
-      guard stop > boundary.at else { continue }
-      result.append(
-        Stretch(start: boundary.at, end: stop, activity: boundary.activity, source: boundary.source))
-    }
-    return result
-  }
-
-  /// Puts boundaries in, replacing those at the same times, and drops what then changes nothing.
-  mutating func place(_ new: Boundary...) {
-    for var boundary in new {
-      boundary.at = max(0, boundary.at)
-      boundaries.removeAll { $0.at == boundary.at }
-      boundaries.insert(boundary, at: boundaries.firstIndex { $0.at > boundary.at } ?? boundaries.count)
-    }
-    mergeNeighbours()
-  }
-
-  /// Removes all boundaries inside a range of time.
-  mutating func removeBoundaries(in range: Range<Int64>) {
-    boundaries.removeAll { range.contains($0.at) }
   }
 
   /// What runs at a time; nil when unrecorded.
@@ -93,12 +72,49 @@ package struct TimeLog: Hashable, Sendable, Codable {
     boundaries.last { $0.at <= time }?.activity
   }
 
-  private mutating func mergeNeighbours() {
-    var merged: [Boundary] = []
-    for boundary in boundaries {
-      if let last = merged.last, last.activity == boundary.activity, last.name == boundary.name { continue }
-      merged.append(boundary)
-    }
-    boundaries = merged
+  /// The index of the boundary at a time; nil where nothing begins.
+  func index(at time: Int64) -> Int? {
+    boundaries.firstIndex { $0.at == time }
+  }
+
+  /// Puts a boundary in, in the place of one at the same time; what it divides stays divided.
+  mutating func insert(_ new: Boundary) {
+    var boundary = new
+    boundary.at = max(0, boundary.at)
+    boundaries.removeAll { $0.at == boundary.at }
+    boundaries.insert(boundary, at: boundaries.firstIndex { $0.at > boundary.at } ?? boundaries.count)
+  }
+
+  /// Puts a boundary in and lets it grow together with a neighbour in which the same runs under the same name.
+  ///
+  /// What was divided elsewhere stays divided; what grows together with something corrected is corrected.
+  mutating func place(_ new: Boundary) {
+    insert(new)
+    guard let index = index(at: max(0, new.at)) else { return }
+    if index + 1 < boundaries.count { join(index + 1) }
+    if index > 0 { join(index) }
+  }
+
+  private mutating func join(_ index: Int) {
+    let (one, other) = (boundaries[index - 1], boundaries[index])
+    guard one.activity == other.activity, one.name == other.name else { return }
+    if other.source == .corrected { boundaries[index - 1].source = .corrected }
+    boundaries.remove(at: index)
+  }
+
+  /// Changes the boundary at an index.
+  mutating func change(_ index: Int, _ edit: (inout Boundary) -> Void) {
+    edit(&boundaries[index])
+  }
+
+  /// What ran just before a time is corrected, because its end was.
+  mutating func correctEnd(at time: Int64) {
+    guard let index = boundaries.lastIndex(where: { $0.at < time }) else { return }
+    boundaries[index].source = .corrected
+  }
+
+  /// Removes all boundaries inside a range of time.
+  mutating func removeBoundaries(in range: Range<Int64>) {
+    boundaries.removeAll { range.contains($0.at) }
   }
 }

@@ -23,6 +23,9 @@ package struct TimeSpent: Hashable, Sendable {
     activity.kind.map { self[$0] } ?? self[activity.category]
   }
 
+  /// What shares are counted of: all that was recorded, breaks aside.
+  package var counted: Int64 { total - self[.break] - self[.unrecorded] }
+
   /// Whole minutes by category that add up to the whole minutes of the total.
   ///
   /// Largest remainder: whole minutes first, the minutes that are left go to the largest rests, ties to the category
@@ -93,6 +96,26 @@ package struct LongestStretch: Hashable, Sendable {
     }
     guard let longest else { return nil }
     self = longest
+  }
+
+  /// The longest stretch of student work alone, up to a time; nil when there was none.
+  ///
+  /// A division does not end it, another kind of planning does.
+  package static func studentWork(_ log: TimeLog, until end: Int64) -> LongestStretch? {
+    var longest: LongestStretch?
+    var start: Int64?
+    for stretch in log.stretches(until: end) {
+      guard stretch.activity == .planning(.studentWork) else {
+        start = nil
+        continue
+      }
+      let begin = start ?? stretch.start
+      start = begin
+      if stretch.end - begin > longest?.length ?? 0 {
+        longest = LongestStretch(start: begin, end: stretch.end, category: .planning, kind: .studentWork)
+      }
+    }
+    return longest
   }
 
   private init(start: Int64, end: Int64, category: TimeCategory, kind: PlanningKind?) {

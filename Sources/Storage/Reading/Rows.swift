@@ -8,10 +8,13 @@ extension Identifier {
 }
 
 extension Team {
-  static let columns = "name, course, seats"
+  static let columns = "name, course, seats, target_planning, target_unbroken, asks_about_goal"
 
   init(_ columns: inout Columns) throws {
-    self.init(name: try columns.next(), course: try columns.next(), seats: try columns.next())
+    self.init(
+      name: try columns.next(), course: try columns.next(), seats: try columns.next(),
+      targets: Targets(planningShare: try columns.next(), unbrokenMinutes: try columns.next()),
+      asksAboutGoal: try columns.next())
   }
 }
 

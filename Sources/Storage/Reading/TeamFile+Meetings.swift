@@ -52,6 +52,13 @@ extension TeamFile {
     }
   }
 
+  /// When a key was last pressed in a meeting, as far as that was kept; in milliseconds since it began.
+  package func lastKey(in meeting: Meeting.ID) throws(TeamFileFailure) -> Int64? {
+    try reading { database in
+      try database.row("SELECT last_key FROM meeting WHERE id = ?", [meeting.number]) { try $0.next() } ?? nil
+    }
+  }
+
   /// The texts that were being typed, by their keys.
   package func drafts() throws(TeamFileFailure) -> [String: String] {
     try reading { database in

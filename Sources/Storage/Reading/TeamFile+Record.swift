@@ -25,6 +25,7 @@ extension TeamFile {
         record.moves = try database.moves(of: meeting)
         record.notes = try database.notes(of: meeting)
         record.openPass = try database.openPass(of: meeting)
+        record.attention = try database.attention(of: meeting)
       }
       record.definitions = try database.definitions()
       record.seatKeys = try database.seatKeys()
@@ -99,6 +100,14 @@ extension Database {
     try rows("SELECT \(Note.columns) FROM note WHERE meeting = ? ORDER BY id", [meeting.number]) {
       try Note(&$0)
     }
+  }
+
+  func attention(of meeting: Meeting.ID) throws -> Attention {
+    Attention(
+      try rows("SELECT at, task, sample FROM attention WHERE meeting = ? ORDER BY at", [meeting.number]) {
+        Attention.Glance(
+          at: try $0.next(), task: try MathTask.ID(&$0), sample: try ($0.next() as Int64?).map { WorkSample.ID($0) })
+      })
   }
 
   /// Ended meetings that began before another one, or all of them, and what the last of them planned.

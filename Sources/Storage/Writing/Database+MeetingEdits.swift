@@ -6,9 +6,15 @@ extension Database {
   func put(_ team: Team) throws {
     try run(
       """
-      INSERT INTO team (id, name, course, seats) VALUES (1, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET name = excluded.name, course = excluded.course, seats = excluded.seats
-      """, [team.name, team.course, team.seats])
+      INSERT INTO team (id, \(Team.columns)) VALUES (1, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET name = excluded.name, course = excluded.course, seats = excluded.seats,
+        target_planning = excluded.target_planning, target_unbroken = excluded.target_unbroken,
+        asks_about_goal = excluded.asks_about_goal
+      """,
+      [
+        team.name, team.course, team.seats, team.targets.planningShare, team.targets.unbrokenMinutes,
+        team.asksAboutGoal,
+      ])
   }
 
   func put(_ objective: Objective) throws {

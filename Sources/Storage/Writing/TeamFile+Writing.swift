@@ -55,7 +55,9 @@ extension Database {
         INSERT INTO attention (meeting, at, task, sample) VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET task = excluded.task, sample = excluded.sample
         """, [meeting.number, at, task.number, sample?.number])
-    case .touch: break
+    case .touch(let meeting, let lastKey?):
+      try run("UPDATE meeting SET last_key = ? WHERE id = ?", [lastKey, meeting.number])
+    case .touch(_, nil): break
     }
   }
 

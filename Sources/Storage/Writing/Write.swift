@@ -15,15 +15,16 @@ package enum Write: Hashable, Sendable {
   case openPass(meeting: Meeting.ID, OpenPass?)
   /// A task, or a sample of it, is on the wall from a time on, in milliseconds since the meeting began.
   case attention(meeting: Meeting.ID, task: MathTask.ID, sample: WorkSample.ID?, at: Int64)
-  /// A sign of life of a meeting in which nothing else happens.
-  case touch(meeting: Meeting.ID)
+  /// A sign of life of a meeting in which nothing else happens, with when a key was last pressed in it, in
+  /// milliseconds since it began.
+  case touch(meeting: Meeting.ID, lastKey: Int64?)
 
   /// The meeting it belongs to, which has then been heard of.
   var meeting: Meeting.ID? {
     switch self {
     case .change(let change), .undo(let change), .redo(let change): change.meeting
     case .draft: nil
-    case .attention(let meeting, _, _, _), .touch(let meeting), .openPass(let meeting, _): meeting
+    case .attention(let meeting, _, _, _), .touch(let meeting, _), .openPass(let meeting, _): meeting
     }
   }
 

@@ -15,14 +15,17 @@ enum EventLoop {
       let now = clock.now
       terminal.draw(render(shell.state, size: terminal.size, now: now))
       _ = try? shell.file.backUpIfDue(at: now)
-      let wake = terminal.wait(milliseconds: clock.isFrozen ? nil : deadline(shell.state, now: now))
+      let deadline = clock.isFrozen ? nil : deadline(shell.state, now: now)
+      let wake = terminal.wait(milliseconds: deadline)
       if wake.terminalGone { return leave(shell, status: 129, now: now) }
       if let signal = wake.ended { return leave(shell, status: 128 + signal, now: now) }
-      if wake.suspendAsked { terminal.suspend() }
+      let woken = clock.now
+      if let deadline { noticeSleep(since: now.adding(milliseconds: Int64(deadline)), until: woken, shell) }
+      if wake.suspendAsked { suspend(terminal, shell, clock) }
       let later = clock.now
       if wake.input {
         let keys = terminal.keys()
-        if keys.contains(.control("z")) { terminal.suspend() }
+        if keys.contains(.control("z")) { suspend(terminal, shell, clock) }
         if keys.contains(.control("l")) { terminal.redrawEverything() }
         shell.press(keys.filter { $0 != .control("z") && $0 != .control("l") }, now: later)
       } else {
@@ -32,7 +35,7 @@ enum EventLoop {
         }
         shell.flush(now: later)
       }
-      if shell.ending != nil { return 0 }
+      if shell.ending != nil { return leave(shell, status: 0, now: clock.now) }
     }
   }
 
@@ -40,9 +43,22 @@ enum EventLoop {
     state.untilNextChange(now: now).map(Int.init)
   }
 
+  /// A wait that ends long after it should have was a machine that slept: the room is asked what the time was.
+  private static func noticeSleep(since: Moment, until now: Moment, _ shell: Shell) {
+    guard now.milliseconds(since: since) >= State.shortestSleep else { return }
+    shell.dispatch(.slept(since: since), now: now)
+    shell.flush(now: now)
+  }
+
+  private static func suspend(_ terminal: CursesTerminal, _ shell: Shell, _ clock: WallClock) {
+    let before = clock.now
+    terminal.suspend()
+    noticeSleep(since: before, until: clock.now, shell)
+  }
+
   /// Told to end: what waits is kept; a meeting that runs is found running and asked about, as after a kill.
   private static func leave(_ shell: Shell, status: Int32, now: Moment) -> Int32 {
-    shell.flush(now: now)
+    shell.flushAll(now: now)
     return status
   }
 }

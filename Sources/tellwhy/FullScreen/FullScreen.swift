@@ -28,7 +28,8 @@ enum FullScreen {
     let look = Options(
       isBackRow: options.backRow ?? configuration.isBackRow ?? false, isSample: isSample,
       isASCII: ascii || !terminal.profile.isUTF8, clockKeys: configuration.clockKeys,
-      goalAsks: configuration.goalAsks, seed: .random(in: .min ... .max))
+      goalAsks: configuration.goalAsks, seed: .random(in: .min ... .max),
+      studies: PublishedFigures.read(environment: environment))
     // After the terminal: a meeting must not begin on a screen that cannot be shown.
     let shell = try Shell(
       file: file, options: look, screen: options.screen, documents: documents(configuration, environment),

@@ -15,6 +15,8 @@ final class Shell {
   let file: TeamFile
   /// What was done and is not yet on disk.
   private var pending: [Write] = []
+  /// What was on the wall: kept with the next write, so that looking through papers waits for no disk.
+  private var glances: [Write] = []
   private var hasFailed = false
   private(set) var lastWrite: Int64 = 0
   /// How the full screen ends, once it does.
@@ -40,8 +42,9 @@ final class Shell {
     var record = try file.record(of: latest)
     if record.meeting?.isEnded == true, screen == nil || screen == .start { record = try file.record(of: nil) }
     let heard = try record.meeting.flatMap { try file.lastHeardOf($0.id) }
+    let key = try record.meeting.flatMap { try file.lastKey(in: $0.id) }
     let (state, effects) = State.opening(
-      record, lastHeardOf: heard, drafts: try file.drafts(), options: options, now: now)
+      record, lastHeardOf: heard, lastKey: key, drafts: try file.drafts(), options: options, now: now)
     self.state = state
     perform(effects, now: now)
     if let screen { perform(self.state.show(screen, now: now), now: now) }
@@ -108,21 +111,32 @@ final class Shell {
 
   private func attend(_ task: MathTask.ID, _ sample: WorkSample.ID?, now: Moment) {
     guard let meeting = state.record.meeting else { return }
-    pending.append(.attention(meeting: meeting.id, task: task, sample: sample, at: meeting.elapsed(at: now)))
+    glances.append(.attention(meeting: meeting.id, task: task, sample: sample, at: meeting.elapsed(at: now)))
   }
 
   /// Keeps that the meeting was still going on.
   func touch(now: Moment) {
     guard let meeting = state.record.meeting, meeting.isRunning else { return }
-    pending.append(.touch(meeting: meeting.id))
+    pending.append(.touch(meeting: meeting.id, lastKey: state.lastKeyInMeeting))
+  }
+
+  /// Keeps also what waits for the next write.
+  func flushAll(now: Moment) {
+    pending += glances
+    glances = []
+    flush(now: now)
   }
 
   /// Commits what waits; on failure it is kept, and the next call tries again.
   func flush(now: Moment) {
     guard !pending.isEmpty else { return }
+    var writes = pending + glances
+    if let meeting = state.record.meeting, meeting.isRunning {
+      writes.append(.touch(meeting: meeting.id, lastKey: state.lastKeyInMeeting))
+    }
     do {
-      try file.write(pending, at: now)
-      pending = []
+      try file.write(writes, at: now)
+      (pending, glances) = ([], [])
       lastWrite = now.sinceBoot
       if hasFailed { dispatch(.failed("Saving works again. Everything is kept."), now: now) }
       hasFailed = false

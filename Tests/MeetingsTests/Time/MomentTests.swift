@@ -1,6 +1,27 @@
 import Meetings
 import Testing
 
+@Suite("A meeting that goes on after another start of the machine") struct CarriedOnTests {
+  static let start = Moment(sinceBoot: 1000, boot: "one", wall: 5_000_000, offsetMinutes: 60)
+
+  @Test(
+    "counts from the new boot, and a clock that was set back costs nothing",
+    arguments: [(5_600_000, 300_000, 600_000), (5_100_000, 300_000, 300_000), (1_000_000, 300_000, 300_000)])
+  func newBoot(wall: Int64, elapsed: Int64, expected: Int64) {
+    let now = Moment(sinceBoot: 70, boot: "two", wall: wall, offsetMinutes: 60)
+    let carried = Self.start.carriedOn(to: now, elapsed: elapsed)
+    #expect(now.milliseconds(since: carried) == expected)
+    var later = now.adding(milliseconds: 1000)
+    later.wall = 0
+    #expect(later.milliseconds(since: carried) == expected + 1000)
+  }
+
+  @Test("in the same boot nothing changes") func sameBoot() {
+    let now = Moment(sinceBoot: 2000, boot: "one", wall: 0, offsetMinutes: 60)
+    #expect(Self.start.carriedOn(to: now, elapsed: 5000) == Self.start)
+  }
+}
+
 @Suite("Moments and dates") struct MomentTests {
   private func moment(_ boot: String, _ sinceBoot: Int64, _ wall: Int64) -> Moment {
     Moment(sinceBoot: sinceBoot, boot: boot, wall: wall, offsetMinutes: 0)

@@ -81,7 +81,13 @@ import Testing
     for _ in 0..<40 {
       now += Int64.random(in: 0...400_000, using: &generator)
       let activity = activities.randomElement(using: &generator) ?? nil
-      switch Int.random(in: 0..<5, using: &generator) {
+      let corrected = log.stretches(until: now).randomElement(using: &generator)?.start ?? 0
+      switch Int.random(in: 0..<10, using: &generator) {
+      case 3: log.move(corrected, to: Int64.random(in: -10...now + 10, using: &generator), until: now)
+      case 4: log.reassign(corrected, to: activity)
+      case 5: log.divide(at: Int64.random(in: -10...now + 10, using: &generator), until: now)
+      case 6: log.merge(corrected)
+      case 7: log.stop(at: Int64.random(in: 0...now, using: &generator))
       case 0: log.beganEarlier(by: Int64.random(in: -5...900_000, using: &generator), at: now)
       case 1:
         let start = Int64.random(in: -10...max(1, now), using: &generator)
@@ -93,6 +99,8 @@ import Testing
       #expect(TimeCategory.allCases.reduce(0) { $0 + spent[$1] } == now)
       #expect(spent.wholeMinutes.values.reduce(0, +) == Int(now / 60_000))
       #expect(spent.wholeMinutesByKind.values.reduce(0, +) == spent.wholeMinutes[.planning] ?? 0)
+      let stretches = log.stretches(until: now)
+      #expect(zip(stretches, stretches.dropFirst()).allSatisfy { $0.end == $1.start })
       #expect(zip(log.boundaries, log.boundaries.dropFirst()).allSatisfy { $0.at < $1.at })
     }
   }

@@ -73,7 +73,7 @@ struct OpeningTests {
     #expect(
       throws: TeamFileFailure.cannotWrite(path: folder.path(), reason: "it was opened for reading only")
     ) {
-      try reader.write([.touch(meeting: SmallTeam.meeting.id)], at: moment())
+      try reader.write([.touch(meeting: SmallTeam.meeting.id, lastKey: nil)], at: moment())
     }
     first.close()
     let second = try TeamFile.open(at: folder.path(), access: .write)

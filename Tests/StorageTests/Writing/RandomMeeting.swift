@@ -131,6 +131,9 @@ struct RandomMeeting {
   private mutating func editTeam(_ meeting: Meeting) -> Change {
     var team = record.team
     team.name = word()
+    team.targets.planningShare = [nil, 1, 50, 100].randomElement(using: &generator) ?? nil
+    team.targets.unbrokenMinutes = [nil, 20].randomElement(using: &generator) ?? nil
+    team.asksAboutGoal = Bool.random(using: &generator)
     return Change(.team, meeting: meeting.id, [.team(Replacement(before: record.team, after: team))])
   }
 
@@ -187,8 +190,14 @@ struct RandomMeeting {
   private mutating func switchClock(_ meeting: Meeting) -> Change {
     var log = record.timeLog
     let kind = PlanningKind.allCases.randomElement(using: &generator) ?? .content
-    switch Int.random(in: 0..<4, using: &generator) {
+    let start = log.boundaries.randomElement(using: &generator)?.at ?? 0
+    switch Int.random(in: 0..<9, using: &generator) {
     case 0: log.switchTo(.planning(kind), at: time)
+    case 3: log.move(start, to: start + Int64.random(in: -90_000...90_000, using: &generator), until: time)
+    case 4: log.reassign(start, to: .planning(kind))
+    case 5: log.divide(at: time / 2, until: time)
+    case 6: log.merge(start)
+    case 7: log.name(start, word())
     case 1: log.switchTo([.break, .logistics, nil].randomElement(using: &generator) ?? nil, at: time)
     case 2: log.beganEarlier(by: 60_000, at: time)
     default: log.assign(.strategy, from: time / 3, to: time / 2)

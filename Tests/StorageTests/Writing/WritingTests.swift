@@ -104,7 +104,7 @@ struct WritingTests {
   @Test(
     "a meeting was last heard of when something of it was written",
     arguments: [
-      (Write.touch(meeting: SmallTeam.meeting.id), true),
+      (Write.touch(meeting: SmallTeam.meeting.id, lastKey: 5000), true),
       (.change(SmallTeam.tag(0, .reason)), true),
       (.attention(meeting: SmallTeam.meeting.id, task: SmallTeam.task.id, sample: nil, at: 5), true),
       (.undo(SmallTeam.grouping), true),

@@ -66,6 +66,8 @@ struct MinutesCourse: Hashable, Sendable {
     var category: TimeCategory
     /// Milliseconds.
     var length: Int64
+    /// Whether the team corrected it afterwards.
+    var isCorrected = false
   }
 
   var stretches: [Stretch]
@@ -73,6 +75,7 @@ struct MinutesCourse: Hashable, Sendable {
 
   /// In words: `15:00 logistics · 15:03 student work · 15:42 end`.
   var words: String {
-    (stretches.map { "\($0.begins) \($0.name)" } + ["\(ends) end"]).joined(separator: " · ")
+    (stretches.map { "\($0.begins) \($0.name)\($0.isCorrected ? " (corrected)" : "")" } + ["\(ends) end"]).joined(
+      separator: " · ")
   }
 }

@@ -46,7 +46,8 @@ extension TimeSummary {
         MinutesCourse.Stretch(
           begins: start.adding(milliseconds: stretch.start).local.timeOfDay,
           name: stretch.activity?.wallName ?? TimeCategory.unrecorded.wallName,
-          category: stretch.activity?.category ?? .unrecorded, length: stretch.length)
+          category: stretch.activity?.category ?? .unrecorded, length: stretch.length,
+          isCorrected: stretch.source == .corrected)
       }, ends: start.adding(milliseconds: spent.total).local.timeOfDay)
   }
 }

@@ -1,5 +1,6 @@
 import Meetings
 import SafeText
+import Screen
 import TaskAnalysis
 
 extension State {
@@ -21,6 +22,7 @@ extension State {
     case .poster: record.meeting == nil ? sayNoMeeting() : openPoster()
     case .carry: openSupport()
     case .ourObjective: [.load(.counts)]
+    case .askAboutGoal: turnGoalQuestion()
     case .agenda: go(.agenda)
     case .chooseAgenda: chooseAgenda()
     case .bell: openBell()
@@ -46,6 +48,15 @@ extension State {
     case .editSeatKeys: openSeatKeys()
     default: nil
     }
+  }
+
+  private mutating func turnGoalQuestion() -> [Effect] {
+    let effects = keepTeam { $0.asksAboutGoal.toggle() }
+    message =
+      record.team.asksAboutGoal
+      ? "The goal line asks again.   \(.key, "u") take it back"
+      : "The goal line no longer asks.   \(.key, "u") take it back"
+    return effects
   }
 
   mutating func lay(_ drawer: Drawer) -> [Effect] {

@@ -62,6 +62,7 @@ extension State {
     }
     record.openPass = nil
     (record.tasks, record.moves, record.notes, record.timeLog) = ([], [], [], TimeLog())
+    attention = Attention()
     history = .here(History())
     looking = Looking()
     return []
@@ -88,7 +89,7 @@ extension State {
   package mutating func resume(now: Moment) -> [Effect] {
     guard let meeting = record.meeting, case .paused(let start, let at) = meeting.stage else { return [] }
     var resumed = meeting
-    resumed.stage = .running(start: start)
+    resumed.stage = .running(start: start.carriedOn(to: now, elapsed: at))
     let time = max(at, resumed.elapsed(at: now))
     let before = record.timeLog.stretches(until: at).last?.activity ?? .planning(.studentWork)
     var log = record.timeLog

@@ -37,8 +37,4 @@ extension State {
     guard case .voting(let voting) = scene, let next = voting.nextAt else { return wait }
     return min(wait ?? .max, max(0, next.milliseconds(since: now)))
   }
-
-  mutating func tick(now: Moment) -> [Effect] {
-    advanceVoting(now: now)
-  }
 }

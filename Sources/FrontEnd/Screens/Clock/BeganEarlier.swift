@@ -49,9 +49,7 @@ extension State {
     let began = meeting.local(at: max(0, elapsed - minutes * 60_000))?.timeOfDay ?? ""
     page.put("minutes ago, at \(began)", row: layout.drawer + 3, column: layout.value + 5)
     let after = corrected(by: minutes, meeting, now: now)
-    let changed = TimeCategory.allCases.filter {
-      TimeSpent(record.timeLog, until: elapsed)[$0] != TimeSpent(after, until: elapsed)[$0]
-    }
+    let changed = changedParts(after, elapsed)
     page.put("before", row: layout.drawer + 5, column: layout.left + 2, role: .label)
     page.put(
       parts(of: record.timeLog, running, changed, elapsed), row: layout.drawer + 5, column: layout.value + 2)
@@ -64,6 +62,14 @@ extension State {
     }
     page.foot(
       [FooterEntry("0-9", "minutes"), FooterEntry("Enter", "keep"), FooterEntry("Esc", "as it was")], last: .clock)
+  }
+
+  /// The categories that a correction changes and that have a minute before or after it.
+  private func changedParts(_ after: TimeLog, _ elapsed: Int64) -> [TimeCategory] {
+    let (one, other) = (TimeSpent(record.timeLog, until: elapsed), TimeSpent(after, until: elapsed))
+    return TimeCategory.allCases.filter { category in
+      one[category] != other[category] && max(one[category], other[category]) >= 60_000
+    }
   }
 
   /// The minutes of what a correction touches: `strategy 5   student work 4`.

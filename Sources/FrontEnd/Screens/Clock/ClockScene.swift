@@ -6,6 +6,9 @@ extension State {
     switch action {
     case .write:
       return lay(.field(Field(.plan, text: "\(record.meeting?.length ?? 45)")))
+    case .open: return openTimeline(now: now)
+    case .target: return openTarget()
+    case .studies: return lay(.studies)
     case .back: return go(.tag)
     default: return []
     }

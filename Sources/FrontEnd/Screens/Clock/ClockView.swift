@@ -14,34 +14,73 @@ extension State {
     let clock = ClockReading(record, meeting: meeting, now: now)
     drawRunning(clock, meeting, on: &page, now: now)
     drawBars(clock, meeting, on: &page)
+    drawTarget(meeting.elapsed(at: now), on: &page)
     if let message { page.say(message) }
     page.foot(
       [FooterEntry("1-5", "switch"), FooterEntry("0", "break")]
-        + footer(layout.isSmall ? [.beganEarlier] : [.beganEarlier, .write], layout))
+        + footer(
+          layout.isSmall
+            ? [.beganEarlier] : [.beganEarlier, .open, .write] + (layout.isLarge ? [.target, .studies] : []),
+          layout))
+  }
+
+  /// Our own target, where the legend of the bars stands until we have one.
+  private func drawTarget(_ elapsed: Int64, on page: inout Page) {
+    let layout = page.layout
+    guard !layout.isSmall else { return }
+    for (index, line) in targetLines(until: elapsed, isShort: false).enumerated() {
+      page.put(line, row: 20 + index, column: layout.left)
+    }
+  }
+
+  /// When it ends, and whether what is to come has room until then.
+  private func onTime(_ clock: ClockReading, _ meeting: Meeting, now: Moment) -> Line {
+    let bell: DisplayText = "\(clockTime(meeting.bell))"
+    guard meeting.isRunning else { return "until \(bell)" }
+    let over = meeting.overPlan(at: meeting.elapsed(at: now), moveHasBegun: clock.spent[.nextLesson] > 0)
+    switch over {
+    case nil: return clock.isOver ? "the bell was \(bell)" : "ends at \(bell)"
+    case 0: return "on time for \(bell)"
+    case let over?: return "\(.talk, "\((over + 59_999) / 60_000) over") for \(bell)"
+    }
   }
 
   private func drawRunning(_ clock: ClockReading, _ meeting: Meeting, on page: inout Page, now: Moment) {
     let layout = page.layout
     let heading: DisplayText = clock.running?.kind == nil ? clock.name : "\(clock.name) (planning)"
     page.put(Line(heading), row: 3, column: layout.left, role: .heading)
-    let bell: Line = "ends at \(meeting.local(at: meeting.bell)?.timeOfDay ?? "")"
+    let bell = onTime(clock, meeting, now: now)
     let longest = LongestStretch(record.timeLog, until: meeting.elapsed(at: now))
     if layout.isSmall {
       page.putRight(bell, row: 3)
       _ = page.half(clock.time.string, row: 5, column: layout.left + 2)
-      page.put(Line(clock.ending), row: 5, column: 38, role: .value)
+      page.put(Line(clock.ending), row: 5, column: 38, role: clock.isOver ? .talk : .value)
+      if let each = timeEach(meeting, now: now) { page.put(each, row: 6, column: 38) }
       guard let longest, longest.length >= 60_000 else { return }
       page.put("longest \(longest.length / 60_000) min", row: 7, column: 38)
       page.put("of \(longest.wallName)", row: 8, column: 38)
       return
     }
-    page.full(clock.time.string, row: 5, column: layout.left)
-    page.put(Line(clock.ending), row: 5, column: 62, role: clock.isOver ? .talk : .value)
-    page.put(bell, row: 6, column: 62)
+    // From 100 minutes on the digits would reach the words beside them.
+    let side = 60
+    if layout.left + 2 * (BigType.halfWidth(clock.time.string) ?? side) < side {
+      page.full(clock.time.string, row: 5, column: layout.left)
+    } else {
+      _ = page.half(clock.time.string, row: 6, column: layout.left)
+    }
+    page.put(Line(clock.ending), row: 5, column: side, role: clock.isOver ? .talk : .value)
+    page.put(bell, row: 6, column: side)
+    if let each = timeEach(meeting, now: now) { page.put(each, row: 12, column: side) }
     guard let longest, longest.length >= 60_000 else { return }
-    page.put("longest", row: 8, column: 62, role: .label)
-    page.put("\(longest.length / 60_000) min unbroken", row: 9, column: 62)
-    page.put("of \(longest.wallName)", row: 10, column: 62)
+    page.put("longest", row: 8, column: side, role: .label)
+    page.put("\(longest.length / 60_000) min unbroken", row: 9, column: side)
+    page.put("of \(longest.wallName)", row: 10, column: side)
+  }
+
+  /// Minutes and seconds for each paper that was looked at: `1:24 a paper`; nil before the first.
+  private func timeEach(_ meeting: Meeting, now: Moment) -> Line? {
+    let looking = TimeLooking(attention, record.timeLog, until: meeting.elapsed(at: now))
+    return looking.timeEach.map { "\(minutesAndSeconds($0)) a paper" }
   }
 
   private func drawBars(_ clock: ClockReading, _ meeting: Meeting, on page: inout Page) {
@@ -68,7 +107,7 @@ extension State {
         note(category, spent, planned, row: row, behind: column + scale.cells(spent) + 2, on: &page)
       }
       row += 1
-      if isRunning, category == .planning {
+      if category == .planning {
         page.put(Line(planningParts(clock.spent)), row: row, column: layout.isSmall ? layout.left + 2 : column)
         row += 1
       }
@@ -77,6 +116,10 @@ extension State {
     page.put("·", row: row, column: layout.left)
     page.put("unrecorded", row: row, column: layout.left + 2)
     page.putRight("\(minutes[.unrecorded] ?? 0)", row: row, edge: column - 2, role: .value)
+    if clock.spent[.break] > 0 {
+      page.put("\(.key, "0") break \(.value, "\(minutes[.break] ?? 0)")", row: row, column: column + 2)
+    }
+    guard record.team.targets.isEmpty else { return }
     page.put("█ so far   ░ planned and still to come", row: row + 2, column: layout.left, role: .hint)
     page.putRight("our plan, \(meeting.agenda.slack) minutes slack", row: row + 2)
   }
@@ -93,10 +136,11 @@ extension State {
     page.putRight("plan \(planned)\(over)", row: row, role: spent > planned ? .talk : .hint)
   }
 
-  /// Planning and the kinds it was: `planning 28 = student work 24 + next lesson 4`.
+  /// Planning and the kinds it was, its two main ones always: `planning 28 = student work 24 + next lesson 4`.
   func planningParts(_ spent: TimeSpent) -> DisplayText {
     let kinds = spent.wholeMinutesByKind
-    let parts = PlanningKind.allCases.filter { spent[$0] > 0 }.map {
+    let main: Set<PlanningKind> = [.studentWork, .nextLesson]
+    let parts = PlanningKind.allCases.filter { spent[$0] > 0 || main.contains($0) }.map {
       "\($0.wallName) \(kinds[$0] ?? 0)" as DisplayText
     }
     return "planning \(spent.wholeMinutes[.planning] ?? 0) = \(parts.joined(separator: " + "))"

@@ -34,6 +34,9 @@ package struct Field: Hashable, Sendable {
     case askNext(MisconceptionGroup.ID)
     case objective
     case target(Int, KeyResult.Measure)
+    case plan, targetShare, targetMinutes
+    /// What a stretch of the meeting was about, by when it begins.
+    case stretchName(Int64)
   }
 
   var purpose: Purpose
@@ -64,7 +67,7 @@ package struct Field: Hashable, Sendable {
   /// Whether only digits are typed.
   var isNumber: Bool {
     switch purpose {
-    case .papers, .groupPapers, .seats, .triedBy, .plan, .bell, .mirrorMinutes, .target: true
+    case .papers, .groupPapers, .seats, .triedBy, .plan, .bell, .mirrorMinutes, .target, .targetShare, .targetMinutes: true
     default: false
     }
   }

@@ -38,6 +38,9 @@ extension Field {
     case .askNext(let id): "askNext/\(id.number)"
     case .objective: "objective"
     case .target(let position, let measure): "target/\(position)/\(measure.rawValue)"
+    case .targetShare: "targetShare"
+    case .targetMinutes: "targetMinutes"
+    case .stretchName(let start): "stretchName/\(start)"
     }
   }
 
@@ -67,6 +70,9 @@ extension Field {
     case ("stepName", let step?): .stepName(Int(clamping: step))
     case ("stepSentence", let step?): .stepSentence(Int(clamping: step))
     case ("seatKeys", nil): .seatKeys
+    case ("targetShare", nil): .targetShare
+    case ("targetMinutes", nil): .targetMinutes
+    case ("stretchName", let start?): .stretchName(start)
     case ("prompt", let id?): .prompt(MathTask.ID(id))
     case ("key", let id?): .key(MathTask.ID(id))
     case ("newGroup", let id?): .newGroup(MathTask.ID(id))

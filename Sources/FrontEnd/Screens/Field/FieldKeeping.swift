@@ -43,6 +43,9 @@ extension State {
     case .askNext(let group): return keepNextItem(text, after: group)
     case .objective: return keepObjective { $0.words = text }
     case .target(let position, let measure): return keepTarget(Int(text) ?? 0, of: measure, at: position)
+    case .targetShare: return keepTargetShare(Int(text))
+    case .targetMinutes: return keepTargetMinutes(Int(text))
+    case .stretchName(let start): return keepName(text, ofStretchAt: start)
     }
   }
 

@@ -48,6 +48,9 @@ extension State {
     case .askNext: "THE ITEM TO ASK NEXT"
     case .objective: "OUR OBJECTIVE, IN OUR WORDS"
     case .target(_, let measure): "HOW MANY \(measure.wallName.uppercased())?"
+    case .targetShare: "OUR TARGET: PLANNING, OF 100 MINUTES"
+    case .targetMinutes: "OUR TARGET: MINUTES ON STUDENT WORK, UNBROKEN"
+    case .stretchName: "WHAT WAS IT ABOUT?"
     }
   }
 
@@ -66,6 +69,7 @@ extension State {
     case .askNext: "Six slips on a page; it waits for the next meeting."
     case .objective: "What will be different, for our students, this year?"
     case .target: "What the tool counts in meetings that have ended."
+    case .targetShare, .targetMinutes: "Ours alone, and ours to change. Empty is no target."
     default: "Kept as you type."
     }
   }

@@ -76,7 +76,7 @@ extension State {
     looking.position[task.task.id] = place
     looking.showsSuggestion = false
     looking.firstLine = 0
-    return [.attend(task: task.task.id, sample: task.shelf[place]?.sample.id)] + keepShelf()
+    return keepShelf()
   }
 
   private mutating func goToUntagged() -> [Effect] {

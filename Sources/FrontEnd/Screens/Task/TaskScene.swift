@@ -94,7 +94,7 @@ extension State {
     looking.task = (looking.task + step + count) % count
     looking.showsSuggestion = false
     looking.firstLine = 0
-    return [.attend(task: record.tasks[looking.task].task.id, sample: nil)] + keepShelf()
+    return keepShelf()
   }
 
   mutating func sayNoTask() -> [Effect] {
