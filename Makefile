@@ -10,7 +10,7 @@ UNAME := $(shell uname -s)
 RELEASE := -c release --product tellwhy $(if $(filter Linux,$(UNAME)),--static-swift-stdlib)
 FORMATTED := Package.swift Sources Tests SampleData
 
-.PHONY: demo test lint format build install packages test-packages clean
+.PHONY: demo test lint format build bench install packages test-packages clean
 
 demo: build
 	@.build/release/tellwhy demo
@@ -24,6 +24,10 @@ install: build
 
 test: test-packages
 	$(SWIFT) test --disable-xctest
+
+# Beside calcurse, visidata, sqlite3 and valgrind where they are installed; takes some minutes.
+bench: build
+	@python3 Benchmarks/bench.py
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(FORMATTED)

@@ -64,7 +64,7 @@ let package = Package(
       ]),
     house(
       "Exchange", ["Meetings", "TaskAnalysis", "SafeText"],
-      resources: [.embedInCode("Out/JSON/summary.schema.json")]),
+      resources: [.embedInCode("Out/JSON/summary.schema.json"), .embedInCode("Out/JSON/trends.schema.json")]),
     .target(
       name: "SampleData", path: "SampleData", exclude: ["README.md", "awkward.csv", "exit-ticket-form.csv"],
       resources: [.embedInCode("fractions-and-ratios.csv")], swiftSettings: strict),

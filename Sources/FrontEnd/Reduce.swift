@@ -60,6 +60,7 @@ extension State {
     case .summary(let summary): reduceSummary(summary, action, now: now)
     case .mirror(let mirror): reduceMirror(mirror, action, now: now)
     case .voting(let voting): reduceVoting(voting, action, now: now)
+    case .trends(let trends): reduceTrends(trends, action, now: now)
     }
   }
 
@@ -83,6 +84,7 @@ extension State {
     case .protocols(let list): reduceProtocols(list, action, now: now)
     case .steps(let marked): reduceSteps(marked, action)
     case .mirrors(let list): reduceMirrors(list, action, now: now)
+    case .assumptions(let table): reduceAssumptions(table, action)
     case .curtain, .goal, nil: []
     }
   }

@@ -39,6 +39,7 @@ extension State {
     case .summary(let summary): drawSummary(summary, on: &page, now: now)
     case .mirror(let mirror): drawMirror(mirror, on: &page, now: now)
     case .voting(let voting): drawVoting(voting, on: &page, now: now)
+    case .trends(let trends): drawTrends(trends, on: &page, now: now)
     }
   }
 
@@ -59,6 +60,7 @@ extension State {
     case .marking(let marking): drawMarking(marking, on: &page)
     case .protocols(let list): drawProtocols(list, on: &page)
     case .mirrors(let list): drawMirrors(list, on: &page)
+    case .assumptions(let table): drawAssumptions(table, on: &page)
     case .curtain, .goal, .help, .steps, .studies, nil: break
     }
   }

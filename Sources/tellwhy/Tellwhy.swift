@@ -19,7 +19,7 @@ import Storage
     version: Version.current,
     subcommands: [
       ScreenCommand.self, DemoCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
-      AgendaCommand.self, HandoutCommand.self, LookForsCommand.self, AnalyzeCommand.self, SuggestCommand.self,
+      TrendsCommand.self, AgendaCommand.self, HandoutCommand.self, LookForsCommand.self, AnalyzeCommand.self, SuggestCommand.self,
       AgreementCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)

@@ -18,11 +18,12 @@ package enum Action: Hashable, Sendable {
   case misconception, write, next, suggest, studies, target
   case onTheWay, byClass
   case addPapers, divide, merge, new, name
-  case space, format, minutes
+  case space, format, minutes, assumptions
   case define, figures
   case everyoneTags
   // What only the palette offers.
   case writeGoal, newTask, close, chooseAgenda, bell, mirror, askAboutGoal
+  case trends, bySection
   case handout, lookFors
   case voteByHands, voteByKeys, passKeyboard, sortTasks, closePass, editSeatKeys
   case askNext, poster, carry, ourObjective

@@ -103,6 +103,8 @@ extension KeyMap {
       .anywhere, [], "no key", .askAboutGoal, "ask about the goal",
       "Turns off, or on, that the goal line asks to go back to it."),
     Binding(
+      .anywhere, [], "no key", .trends, "trends", "The trends over our meetings: minutes, demand, thinking, moves."),
+    Binding(
       .anywhere, [], "no key", .close, "end the meeting", "Reads the minutes back; Enter twice ends the meeting."),
     Binding(
       .anywhere, [], "no key", .chooseAgenda, "choose an agenda",

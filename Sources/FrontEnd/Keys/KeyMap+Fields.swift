@@ -2,7 +2,7 @@ import Screen
 
 extension KeyMap {
   /// The keys of places where something is typed: only their own work there, and the clock's function keys.
-  static let fields: [Binding] = prepare + byHand + piles + closing + find + field + marking + voting
+  static let fields: [Binding] = prepare + byHand + piles + closing + find + field + marking + voting + assumptions
 
   private static func clock(_ place: Place) -> Binding {
     Binding(place, [], "F1-F6", nil, "clock", "Switches the clock.")
@@ -87,5 +87,15 @@ extension KeyMap {
     Binding(.marking, [.enter], "Enter", .open, "keep", "Keeps what is marked."),
     Binding(.marking, [.escape], "Esc", .back, "as it was", "Leaves it as it was."),
     clock(.marking),
+  ]
+
+  private static let assumptions: [Binding] = [
+    Binding(.assumptions, [], "0-9", nil, "number", "Writes the marked number; what follows from it changes at once."),
+    Binding(.assumptions, [.up], "↑↓", .up, "line", "One line up, one down."),
+    Binding(.assumptions, [.down], "↓", .down, "line", "One line down."),
+    Binding(.assumptions, [.enter], "Enter", .open, "next line", "The next line; after the last, back to the trends."),
+    Binding(.assumptions, [.backspace], "Backspace", .erase, "fix", "Takes a digit back."),
+    Binding(.assumptions, [.escape], "Esc", .back, "back", "Back to the trends; the numbers stay as they are."),
+    clock(.assumptions),
   ]
 }

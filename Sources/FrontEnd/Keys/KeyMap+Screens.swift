@@ -2,7 +2,7 @@ import Screen
 
 extension KeyMap {
   /// The keys of single screens.
-  static let screens: [Binding] = start + task + tag + groups + minutes + agenda + mirror + leaving + splits + timeline
+  static let screens: [Binding] = start + task + tag + groups + minutes + agenda + mirror + leaving + splits + timeline + year
 
   private static let start: [Binding] = [
     Binding(
@@ -147,5 +147,16 @@ extension KeyMap {
     Binding(
       .summary, [.character(" ")], "Space", .space, "for sharing",
       "Changes between for the team and for sharing."),
+  ]
+
+  private static let year: [Binding] = [
+    Binding(.trends, [.enter], "Enter", .open, "open it", "Opens the summary of that meeting."),
+    Binding(
+      .trends, [], "←→", .left, "other measure", short: "measure",
+      "Planning, all minutes, the longest stretch, demand, misconceptions, moves."),
+    Binding(.trends, "i", .assumptions, "assumptions", "What a year of hours would assume, to be changed."),
+    Binding(
+      .trends, [], "no key", .bySection, "by section",
+      "Demand by class section, in the order they came; nothing under ten papers."),
   ]
 }

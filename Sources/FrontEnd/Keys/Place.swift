@@ -7,12 +7,13 @@ package enum Place: String, CaseIterable, Sendable {
   case clock, timeline, studies
   case agenda, steps
   case closing, summary, mirror
+  case trends, assumptions
   case find, field, marking, away
 
   /// Whether digits and letters are typed here, so that nothing from anywhere works but the function keys.
   package var isInput: Bool {
     switch self {
-    case .prepare, .byHand, .piles, .closing, .find, .field, .marking, .hands, .seats, .passing: true
+    case .prepare, .byHand, .piles, .closing, .find, .field, .marking, .hands, .seats, .passing, .assumptions: true
     default: false
     }
   }

@@ -14,6 +14,7 @@ package enum Arrival: Hashable, Sendable {
   case meetings([MeetingListing])
   /// The samples that hold what was typed, the first of them only.
   case samples([SampleRow])
+  case trends(Trends)
   case fileRead(FileReading)
   case fileRefused(DisplayText)
   /// A question's pieces to choose from, equal answers together, and the places of those that would be taken.

@@ -55,7 +55,7 @@ package enum Query: Hashable, Sendable {
   case nextUntagged(MathTask.ID, after: Int)
   /// What was done in this meeting, to take it back.
   case history(then: Then)
-  /// The record with another meeting, or with none.
+  /// The record with another meeting; for nil, with the one that is not over yet, or with none.
   case record(Meeting.ID?)
   /// The lettered samples of a task that hold all of some words, or are called by the one word; the first of them.
   case samples(MathTask.ID, holding: [String])
@@ -67,6 +67,8 @@ package enum Query: Hashable, Sendable {
   case mirrors
   /// How many there were of each thing that a key result can count.
   case counts
+  /// The year over all meetings held.
+  case trends
 
   /// What to do once the history is here.
   package enum Then: Hashable, Sendable { case undo, redo }

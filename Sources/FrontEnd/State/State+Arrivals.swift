@@ -26,6 +26,7 @@ extension State {
     case .record(let record): return open(record)
     case .meetings(let meetings): return list(meetings)
     case .samples(let rows): return list(rows)
+    case .trends(let trends): return show(trends)
     case .fileRead(let reading): return read(reading)
     case .fileRefused(let words): return refuseFile(words)
     case .pieces(let pieces, let chosen): return chooseByHand(pieces, chosen: chosen)

@@ -34,17 +34,18 @@ extension State {
     switch record.meeting?.stage {
     case nil, .prepared: effects = screen == .start || screen == .trends ? [] : begin(now: now)
     case .paused(let start, let at) where now.milliseconds(since: start) - at < State.longestGap:
-      effects = screen == .start ? [] : resume(now: now)
+      effects = screen == .start || screen == .trends ? [] : resume(now: now)
     case .paused, .running, .ended: break
     }
     let away = drawer
     switch screen {
-    case .start, .trends: break
+    case .start: break
     case .task: effects += go(.task)
     case .tag: effects += go(.tag)
     case .groups: effects += go(.groups(GroupsScene()))
     case .clock: effects += go(.clock)
     case .summary: effects += go(.summary(SummaryScene()))
+    case .trends: effects += openTrends()
     }
     drawer = waiting ?? away
     message = nil

@@ -111,6 +111,7 @@ package enum Scene: Hashable, Sendable {
   case summary(SummaryScene)
   case mirror(MirrorScene)
   case voting(VotingScene)
+  case trends(TrendsScene)
 }
 
 /// What lies over a screen: it takes the keys until it is closed.
@@ -138,6 +139,7 @@ package enum Drawer: Hashable, Sendable {
   /// The steps of the agenda are being changed; one of them is marked.
   case steps(marked: Int)
   case mirrors(MirrorList)
+  case assumptions(AssumptionsTable)
 }
 
 extension State {
@@ -154,6 +156,7 @@ extension State {
     case .beganEarlier, .field: .field
     case .marking: .marking
     case .curtain, .goal, nil: openPlace
+    case .assumptions: .assumptions
     }
   }
 
@@ -198,6 +201,7 @@ extension Scene {
     case .summary: .summary
     case .mirror: .mirror
     case .voting: .hands
+    case .trends: .trends
     }
   }
 }

@@ -61,8 +61,7 @@ struct ExportCommand: ParsableCommand {
     let files =
       try poster.map { [try self.poster(of: $0, in: record, team)] }
       ?? SummaryFiles.texts(summary, as: format ?? "", for: audience, withMinutes: minutes)
-    guard let output else { return print(files.map(\.text).joined(separator: "\n"), terminator: "") }
-    try write(files, to: output)
+    try OutgoingFiles(files).write(to: output, what: "the summary")
   }
 
   /// The poster of two letters such as `G,K`.
@@ -82,22 +81,4 @@ struct ExportCommand: ParsableCommand {
     }
     return file
   }
-
-  private func write(_ files: [ExportFile], to output: String) throws {
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
-    do {
-      guard files.count > 1 || isFolder.boolValue else {
-        return try Data(files[0].text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-      }
-      if !isThere { try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true) }
-      for file in files {
-        try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(output)/\(file.name)"), options: .atomic)
-      }
-    } catch {
-      throw Failure("\(output): the summary could not be written; is there room, and may you write here?")
-    }
-  }
 }
-
-extension Audience: ExpressibleByArgument {}

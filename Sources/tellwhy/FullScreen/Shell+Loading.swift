@@ -4,7 +4,7 @@ import Storage
 
 extension Shell {
   /// Answers a query from the team file.
-  func load(_ query: Query) throws -> Arrival? {
+  func load(_ query: Query, now: Moment) throws -> Arrival? {
     let meeting = state.record.meeting?.id
     switch query {
     case .shelf(let task, let position):
@@ -23,7 +23,7 @@ extension Shell {
       guard let meeting else { return nil }
       return .history(try file.history(of: meeting), then: then)
     case .counts: return .counts(try file.counts())
-    case .record(let meeting): return .record(try file.record(of: meeting))
+    case .record(let meeting): return .record(try meeting.map { try file.record(of: $0) } ?? unfinished())
     case .samples(let task, let words):
       guard let meeting else { return nil }
       return .samples(try file.samples(of: task, holding: words, meeting: meeting, limit: Narrowing.capacity))
@@ -34,6 +34,13 @@ extension Shell {
     case .mirrors:
       let (mirrors, refused) = folder.mirrors()
       return .mirrors(mirrors, MonthMinutes.months(try file.timeSpent()), refused: refused)
+    case .trends: return .trends(Trends(try file.season(at: now)))
     }
+  }
+
+  /// The record with the latest meeting, without any where that one is over: what Start goes on with.
+  private func unfinished() throws -> Record {
+    let record = try file.record(of: try file.latestMeeting())
+    return record.meeting?.isEnded == true ? try file.record(of: nil) : record
   }
 }

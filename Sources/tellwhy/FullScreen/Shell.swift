@@ -40,7 +40,7 @@ final class Shell {
     self.folder = folder
     let latest = try file.latestMeeting()
     var record = try file.record(of: latest)
-    if record.meeting?.isEnded == true, screen == nil || screen == .start { record = try file.record(of: nil) }
+    if record.meeting?.isEnded == true, [nil, .start, .trends].contains(screen) { record = try file.record(of: nil) }
     let heard = try record.meeting.flatMap { try file.lastHeardOf($0.id) }
     let key = try record.meeting.flatMap { try file.lastKey(in: $0.id) }
     let (state, effects) = State.opening(
@@ -76,7 +76,7 @@ final class Shell {
     case .draft(let key, let text): pending.append(.draft(key: key, text: text))
     case .keepPass(let pass): keep(pass)
     case .attend(let task, let sample): attend(task, sample, now: now)
-    case .load(let query): arrive(now: now) { try self.load(query) }
+    case .load(let query): arrive(now: now) { try self.load(query, now: now) }
     case .readFile(let path): arrive(now: now) { try self.readFile(path) }
     case .lookThrough(let order): arrive(now: now) { self.lookThrough(order) }
     case .bringIn(let order): arrive(now: now) { try self.bringIn(order, now: now) }

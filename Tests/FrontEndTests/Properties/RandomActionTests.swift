@@ -21,6 +21,7 @@ import Testing
     case .load(.history(let then)): _ = reduce(&state, .arrived(.history(History(), then: then)), now: now)
     case .load(.nextUntagged(let task, let position)):
       _ = reduce(&state, .arrived(.nextUntagged(task, position: position < 5 ? position + 1 : nil)), now: now)
+    case .load(.trends): _ = reduce(&state, .arrived(.trends(Trends(FrameYear.season()))), now: now)
     case .readFile: _ = reduce(&state, .arrived(.fileRefused("no such file")), now: now)
     case .load(.protocols):
       _ = reduce(&state, .arrived(.protocols(MeetingProtocol.shipped, refused: ["a: b"])), now: now)
@@ -38,6 +39,9 @@ import Testing
     var generator = SplitMix64(seed: seed)
     var state =
       seed % 3 == 0 ? State(record: Record()) : FrameMeeting.state(.tag, at: Self.moment(0), tags: "RPR")
+    if seed % 4 == 1 {
+      for effect in state.openTrends() { Self.answer(effect, &state, now: Self.moment(0)) }
+    }
     for step in 0..<160 {
       let now = Self.moment(step)
       let key = try #require(Self.keys.randomElement(using: &generator))
@@ -76,6 +80,30 @@ import Testing
     #expect(state.record.timeLog == end.timeLog && state.record.notes == end.notes)
   }
 
+  /// The trends by every measure, with one text in every place that takes one.
+  static func trends(saying text: String) -> [Scene] {
+    let season = FrameYear.season { season in
+      season.tasks = season.tasks.map { held in
+        let task = MathTask(id: held.task.id, title: text, prompt: text, written: held.task.written)
+        return HeldTask(meeting: held.meeting, task: task, lettered: 12, pile: nil, isLookedAt: true)
+      }
+      season.tags = season.tags.map {
+        TagCount(meeting: $0.meeting, task: $0.task, section: text, demand: $0.demand, count: $0.count)
+      }
+      season.groups = season.groups.map { HeldGroup(task: $0.task, name: text, bank: nil, count: $0.count) }
+      season.moves = season.moves.map { held in
+        var move = held.move
+        (move.text, move.lesson, move.heard) = (text, text, text)
+        return HeldMove(move: move, misconception: text)
+      }
+    }
+    return TrendsScene.Measure.allCases.map { measure in
+      var scene = TrendsScene()
+      (scene.trends, scene.measure) = (Trends(season), measure)
+      return .trends(scene)
+    }
+  }
+
   @Test("hostile text in every field reaches no cell") func hostile() {
     let hostile = "a\u{1B}]52;c;AAAA\u{07}\u{202E}b\u{9B}31m<script>\n=cmd\t\u{200F}"
     var record = FrameMeeting.record(at: Self.moment(0), tags: "RP")
@@ -89,10 +117,11 @@ import Testing
       record.tasks[1].shelf[position]?.sample.answer = hostile
     }
     record.tasks[1].groups = [FrameMeeting.group(10, hostile, "ABC", anticipated: true, hint: hostile)]
-    let scenes: [Scene] = [
-      .start(StartScene()), .task, .tag, .groups(GroupsScene()), .clock, .agenda, .closing(ClosingScene()),
-      .summary(SummaryScene()),
-    ]
+    let scenes: [Scene] =
+      Self.trends(saying: hostile) + [
+        .start(StartScene()), .task, .tag, .groups(GroupsScene()), .clock, .agenda, .closing(ClosingScene()),
+        .summary(SummaryScene()),
+      ]
     for scene in scenes {
       for drawer in [nil, Drawer.goal, .curtain, .palette(Palette()), .field(Field(.goal, text: hostile))] {
         var state = State(record: record, scene: scene)

@@ -26,6 +26,7 @@ struct Document: Hashable, Sendable {
     case list([Phrase])
     case table(Table)
     case course(MinutesCourse)
+    case chart(Chart)
   }
 }
 

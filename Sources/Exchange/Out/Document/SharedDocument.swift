@@ -105,7 +105,8 @@ extension SharedMisconception {
 }
 
 extension SharedMove {
-  fileprivate var phrase: Phrase {
+  /// The move in one line, and what is asked with it.
+  var phrase: Phrase {
     let became =
       switch status {
       case "tried": "tried"

@@ -18,7 +18,7 @@ extension Document {
   var page: HTML {
     let goal: HTML = self.goal.isEmpty ? "" : "<p class=\"goal\"><b>Goal</b> \(self.goal)</p>\n"
     return HTML.page(
-      title: title, style: HTML.style,
+      title: title, style: hasCharts ? "\(HTML.style)\(HTML.chartStyle)" : HTML.style,
       body: """
         <header>
         <h1>\(title)</h1>
@@ -31,6 +31,11 @@ extension Document {
         \(HTML.lines(notes.map { "<p>\($0)</p>" }))
         </footer>
         """)
+}
+
+extension Document {
+  private var hasCharts: Bool {
+    parts.contains { $0.blocks.contains { if case .chart = $0 { true } else { false } } }
   }
 }
 
@@ -54,6 +59,7 @@ extension Document.Block {
     case .list(let items): "<ul>\n\(HTML.lines(items.map { "<li>\($0.html)</li>" }))\n</ul>"
     case .table(let table): table.html
     case .course(let course): course.html
+    case .chart(let chart): chart.html
     }
   }
 }

@@ -4,4 +4,9 @@ package enum JSONSchema {
   package static var summary: String {
     String(decoding: PackageResources.summary_schema_json, as: UTF8.self)
   }
+
+  /// Of the year, `tellwhy.trends/1`.
+  package static var trends: String {
+    String(decoding: PackageResources.trends_schema_json, as: UTF8.self)
+  }
 }

@@ -29,7 +29,7 @@ extension SharedTask {
 
 extension GuardedCount {
   /// The count, or `{"hidden": true}`, which does not say why.
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     value.map { JSONValue($0) } ?? .object([("hidden", .flag(true))])
   }
 }

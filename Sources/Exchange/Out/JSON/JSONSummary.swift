@@ -59,7 +59,7 @@ extension TimeLog.Stretch {
 
 extension LongestStretch {
   /// What was on the wall meanwhile is not recorded, so task and letter are null.
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       ("seconds", JSONValue(length / 1000)), ("category", .string(category.rawValue)), ("task", .null),
       ("letter", .null), ("activity", JSONValue(kind?.rawValue)),

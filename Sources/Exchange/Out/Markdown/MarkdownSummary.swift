@@ -36,6 +36,7 @@ extension Document.Block {
     case .list(let items): .joined(items.map { "- \($0.markdown)" }, by: "\n")
     case .table(let table): table.markdown
     case .course(let course): "\(course.words)"
+    case .chart(let chart): .joined(["\(chart.caption):"] + chart.rows.map { "- \($0.sentence)" }, by: "\n")
     }
   }
 }

@@ -27,6 +27,7 @@ extension State {
     case .chooseAgenda: chooseAgenda()
     case .bell: openBell()
     case .mirror: openMirrors()
+    case .trends: openTrends()
     case .clock: go(.clock)
     case .note: openNote()
     case .picture: showPicture()

@@ -14,7 +14,7 @@ package struct StartScene: Hashable, Sendable {
 
   /// What can be opened on Start.
   enum Choice: Hashable, Sendable {
-    case begin, resume, goOn, endOld, prepare, pile, unfinished, bringIn, earlier, sample
+    case begin, resume, goOn, endOld, prepare, pile, unfinished, bringIn, earlier, sample, trends
   }
 }
 
@@ -40,7 +40,7 @@ extension State {
     }
     choices.append(.pile)
     if offersUnfinished { choices.append(.unfinished) }
-    if record.past.meetings > 0 { choices.append(.earlier) }
+    if record.past.meetings > 0 { choices += [.earlier, .trends] }
     return choices
   }
 
@@ -89,6 +89,7 @@ extension State {
     case .prepare, .bringIn: return openPrepare(now: now)
     case .pile: return lay(.field(Field(.papers, text: "12")))
     case .earlier: return [.load(.meetings)]
+    case .trends: return openTrends()
     case .sample: return [.openSampleTeam]
     }
   }

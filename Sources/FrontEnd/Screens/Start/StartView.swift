@@ -65,6 +65,7 @@ extension State {
     case .unfinished: "Go on with unfinished groups"
     case .bringIn: "Bring in a file"
     case .earlier: "Open an earlier meeting"
+    case .trends: "See the trends over our meetings"
     case .sample: "Look at the sample team"
     }
   }
@@ -78,6 +79,7 @@ extension State {
     case .unfinished: unfinishedSoFar.fitted(to: 36)
     case .bringIn: "from a form, a course site, a sheet"
     case .earlier: "\(record.past.meetings)\(since)"
+    case .trends: "minutes, demand, thinking, moves"
     case .sample: "a copy; nothing of it is kept"
     }
   }

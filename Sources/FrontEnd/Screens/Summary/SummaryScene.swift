@@ -7,6 +7,8 @@ package struct SummaryScene: Hashable, Sendable {
   var leaving = Leaving()
   /// The whole of what would leave, once it was asked for; nil shows the overview.
   var preview: [DisplayText]?
+  /// The trends that it was opened from, to go back to; nil where it was opened from elsewhere.
+  var trends: TrendsScene?
   /// The first line of the preview that is shown.
   var firstLine = 0
 
@@ -16,6 +18,10 @@ package struct SummaryScene: Hashable, Sendable {
   static let previewPage = 10
 
   package init() {}
+
+  init(openedFrom trends: TrendsScene) {
+    self.trends = trends
+  }
 }
 
 extension State {
@@ -50,7 +56,7 @@ extension State {
       summary.preview = nil
       summary.firstLine = 0
     case .back:
-      let effects = go(.start(StartScene()))
+      let effects = summary.trends.map { go(.trends($0)) + [.load(.trends)] } ?? go(.start(StartScene()))
       return record.meeting?.isEnded == true ? effects + [.load(.record(nil))] : effects
     case .open:
       guard record.meeting != nil else {

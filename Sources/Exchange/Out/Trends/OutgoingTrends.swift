@@ -1,0 +1,66 @@
+package import Meetings
+
+/// The year on its way out: the team's own, or the one that may be shared.
+package struct OutgoingTrends: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
+    /// Sections are there only where somebody asked for them.
+    case team(Trends, sections: [SectionTrend]?)
+    case sharing(SharedTrends)
+  }
+
+  let content: Content
+  /// What a projection assumes; nil where nobody asked for one.
+  let assumptions: Assumptions?
+
+  /// Sections that are asked for leave the room for nobody but the team.
+  package init(_ trends: Trends, for audience: Audience, bySection: Bool = false, assuming: Assumptions? = nil) {
+    switch audience {
+    case .team: content = .team(trends, sections: bySection ? trends.sections : nil)
+    case .sharing: content = .sharing(SharedTrends(trends))
+    }
+    assumptions = assuming
+  }
+
+  var team: String {
+    switch content {
+    case .team(let trends, _): trends.team
+    case .sharing(let trends): trends.team
+    }
+  }
+
+  var meetings: [MeetingTrend] {
+    switch content {
+    case .team(let trends, _): trends.meetings
+    case .sharing(let trends): trends.meetings
+    }
+  }
+
+  var ledger: Ledger { Ledger(meetings) }
+
+  var projection: Projection? { assumptions.map { Projection($0, from: ledger) } }
+
+  /// What its file is called, without an ending.
+  var fileName: String {
+    if case .sharing = content { "trends-sharing" } else { "trends" }
+  }
+
+  /// The day of a meeting in short words.
+  func day(of meeting: Meeting.ID) -> String {
+    meetings.first { $0.id == meeting }?.day ?? ""
+  }
+}
+
+/// One way to write the year; every format shows the same facts.
+package enum TrendsFormat: String, CaseIterable, Sendable {
+  case text, html, csv, json
+
+  /// The files to write: one, or several that belong into one folder.
+  package func files(of trends: OutgoingTrends) -> [ExportFile] {
+    switch self {
+    case .text: [ExportFile(name: "\(trends.fileName).txt", text: Document(trends).plainText)]
+    case .html: [ExportFile(name: "\(trends.fileName).html", text: Document(trends).page.markup)]
+    case .csv: trends.tables.map(\.file)
+    case .json: [ExportFile(name: "\(trends.fileName).json", text: trends.json.text + "\n")]
+    }
+  }
+}
