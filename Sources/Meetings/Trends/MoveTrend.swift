@@ -22,7 +22,7 @@ package struct MoveTotals: Hashable, Sendable {
   init(_ statuses: [Move.Status]) {
     planned = statuses.count
     tried = statuses.count { $0.triedBy != nil }
-    notYet = statuses.count { $0 == .notYet }
+    notYet = statuses.count { if case .notYet = $0 { true } else { false } }
     setAside = statuses.count { $0 == .setAside }
   }
 

@@ -82,3 +82,5 @@ struct ExportCommand: ParsableCommand {
     return file
   }
 }
+
+extension Audience: ExpressibleByArgument {}

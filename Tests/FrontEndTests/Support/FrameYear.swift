@@ -76,7 +76,7 @@ enum FrameYear {
       group(116, "Adds tops and bottoms", 0), group(112, "Smaller bottom wins", 1),
     ]
     season.moves = (1...14).map { id in
-      move(id, ids[Int(id) % 8], "ask for a drawing", id < 10 ? .tried(by: 3) : id < 14 ? .notYet : .setAside)
+      move(id, ids[Int(id) % 8], "ask for a drawing", id < 10 ? .tried(by: 3) : id < 14 ? .notYet(nil) : .setAside)
     }
     season.moves += [
       move(15, 18, "one number line", .tried(by: 4), heard: "fourths are smaller"),

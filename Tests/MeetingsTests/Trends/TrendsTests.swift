@@ -50,7 +50,7 @@ import Testing
     "moves are counted by what became of them",
     arguments: [
       (
-        [Move.Status.tried(by: 4), .tried(by: 1), .notYet, .setAside],
+        [Move.Status.tried(by: 4), .tried(by: 1), .notYet(nil), .setAside],
         "4 planned: 2 tried by some of us, 1 not yet, 1 set aside"
       ),
       ([.planned], "1 planned: 1 not asked yet"), ([], "none planned yet"),

@@ -31,6 +31,7 @@ extension Document {
         \(HTML.lines(notes.map { "<p>\($0)</p>" }))
         </footer>
         """)
+  }
 }
 
 extension Document {

@@ -34,7 +34,7 @@ package struct Field: Hashable, Sendable {
     case askNext(MisconceptionGroup.ID)
     case objective
     case target(Int, KeyResult.Measure)
-    case plan, targetShare, targetMinutes
+    case targetShare, targetMinutes
     /// What a stretch of the meeting was about, by when it begins.
     case stretchName(Int64)
   }

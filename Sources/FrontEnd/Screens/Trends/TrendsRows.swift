@@ -93,7 +93,7 @@ extension TrendsDrawing {
       let end = barColumn(layout) + scale.cells(sum)
       guard end > column else { continue }
       page.put(
-        Line(DisplayText(repeating: category.sign, count: end - column)), row: row, column: column,
+        Line(DisplayText(repeating: category.chartSign, count: end - column)), row: row, column: column,
         role: category == .planning ? .done : .rest)
       column = end
     }
@@ -171,7 +171,7 @@ extension TimeCategory {
   static let chartOrder: [TimeCategory] = [.planning] + allCases.filter { $0 != .planning }
 
   /// One cell of its bar: a letter of its own, so that no colour is needed.
-  var sign: DisplayText {
+  var chartSign: DisplayText {
     switch self {
     case .planning: "█"
     case .unrecorded: "·"
