@@ -1,5 +1,6 @@
 import Meetings
 import SafeText
+import Screen
 
 extension State {
   /// The next step of the agenda: the clock and the screen go with it.
@@ -46,7 +47,10 @@ extension State {
     case .closing: effects = go(.closing(ClosingScene()))
     case nil: break
     }
-    message = stepLine(now: now).map { Message($0) }
+    let sentence = meeting.agenda.steps[step].sentence
+    message = stepLine(now: now).map { line in
+      sentence.isEmpty ? Message(line) : Message("\(line)   \(.words, DisplayText(sentence))", short: line)
+    }
     return effects
   }
 
