@@ -123,7 +123,9 @@ extension KeyMap {
     Binding(.steps, [.enter], "Enter", .open, "words", "Writes the step's name, then its line for the wall."),
     Binding(
       .steps, [.character(" ")], "Space", .space, "clock", "What the clock counts in this step: the next one."),
-    Binding(.steps, "y", .yes, "the move", "This step is the move: nothing may eat its minutes. Again: it is not."),
+    Binding(
+      .steps, "y", .yes, "the move", short: "move",
+      "This step is the move: nothing may eat its minutes. Again: it is not."),
     Binding(.steps, "N", .new, "new step", short: "new", "A new step behind the marked one."),
     Binding(.steps, [.backspace], "Backspace", .erase, "take it out", short: "out", "Takes the marked step out."),
   ]

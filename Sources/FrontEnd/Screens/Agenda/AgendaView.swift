@@ -39,7 +39,7 @@ extension State {
     let layout = page.layout
     guard changedStep == nil else {
       let keys = KeyMap.bindings.filter { $0.place == .steps }.map {
-        FooterEntry(DisplayText($0.label), DisplayText(layout.isSmall ? $0.shortWord : $0.word))
+        FooterEntry(DisplayText($0.label), DisplayText($0.shortWord))
       }
       page.foot(keys, last: FooterEntry("Esc", "done"))
       return
@@ -92,7 +92,7 @@ extension State {
     let layout = page.layout
     let step = agenda.steps[index]
     let progress = record.meeting?.progress
-    if progress?.current == index {
+    if progress?.current == index, changedStep == nil {
       page.put("▸", row: row, column: layout.left, role: .value)
     } else if let current = progress?.current, index < current {
       page.put("✓", row: row, column: layout.left, role: .value)

@@ -8,6 +8,8 @@ struct MirrorRow {
   var role: Role = .plain
   /// Whether a tick stands before the text; nil where none can.
   var isTicked: Bool?
+  /// Whether it goes on with the text of the row above, behind its tick.
+  var isContinued = false
   var right: DisplayText = ""
   /// Which of the lines that can be marked it is; nil for one that cannot.
   var line: Int?
@@ -64,23 +66,23 @@ struct MirrorRows {
     first.line = lines
     lines += 1
     rows.append(first)
-    rows += parts.dropFirst().map { MirrorRow(text: $0) }
+    rows += parts.dropFirst().map { MirrorRow(text: $0, isContinued: row.isTicked != nil) }
   }
 
   private mutating func appendWrapped(_ text: String, role: Role) {
     rows += DisplayText(text).wrapped(at: width).filter { !$0.isEmpty }.map { MirrorRow(text: $0, role: role) }
   }
 
-  /// Our own minutes, a row a month.
+  /// Our own minutes, a row a month: what led beside what was managed.
   private static func rows(of months: [MonthMinutes]) -> [MirrorRow] {
     guard !months.isEmpty else { return [MirrorRow(text: "No meeting has been held yet.", role: .hint)] }
     return months.suffix(12).map { month in
-      let parts = TimeCategory.allCases.compactMap { category -> DisplayText? in
-        guard let minutes = month.minutes[category], minutes > 0 else { return nil }
-        return "\(category.wallName) \(minutes)"
+      let parts = [TimeCategory.planning, .logistics, .pacing].map { category in
+        "\(category.wallName) \(month.minutes[category] ?? 0)" as DisplayText
       }
       return MirrorRow(
-        text: "\(month.name): \(parts.joined(separator: " · "))", right: "\(month.meetings) held")
+        text: "\(month.name): \(parts.joined(separator: " · "))",
+        right: month.meetings == 1 ? "1 meeting" : "\(month.meetings) meetings")
     }
   }
 

@@ -19,6 +19,10 @@ extension State {
       drawAnswers(scene, reflection, on: &page)
     }
     page.say(message ?? Message(Line(provenance(of: scene.mirror))))
+    guard !scene.showsAll else {
+      page.foot(footer([.up], layout) + [FooterEntry("Space", "one date")] + footer([.format], layout) + [.back])
+      return
+    }
     page.foot(footer([.up, .open, .space, .format], layout) + [FooterEntry("←→", "by date"), .back])
   }
 
@@ -38,7 +42,8 @@ extension State {
     for (index, row) in rows.rows.dropFirst(top).prefix(room).enumerated() {
       let at = first + index
       if let isTicked = row.isTicked { page.put(isTicked ? "✓" : "·", row: at, column: layout.left + 2, role: .value) }
-      let column = row.role == .heading ? layout.left : row.isTicked == nil ? layout.left + 2 : indent
+      let isInner = row.isTicked != nil || row.isContinued
+      let column = row.role == .heading ? layout.left : isInner ? indent : layout.left + 2
       page.put(
         Line(row.text.fitted(to: layout.edge - column - row.right.width)), row: at, column: column, role: row.role)
       page.putRight(Line(row.right), row: at, role: .value)

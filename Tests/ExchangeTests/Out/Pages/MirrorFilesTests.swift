@@ -106,7 +106,7 @@ import Testing
   func hostile(text: String) throws {
     let files = MirrorFiles.files(of: try Self.page(text))
     #expect(!files[0].text.contains("<script") && !files[0].text.contains("<svg onload"))
-    #expect(!files[0].text.contains("src=") && !files[1].text.contains("](http"))
+    #expect(!files[0].text.contains("src=") && !files[1].text.contains("[x]("))
   }
 
   @Test(

@@ -59,13 +59,14 @@ import Testing
     var state = FrameMeeting.state(.agenda, at: FrameMeeting.at(19))
     _ = state.openBell()
     let effects = press("\(digits)\n", on: &state, at: FrameMeeting.at(19))
-    #expect(effects.changes.isEmpty && state.message == Message("\(words)"))
+    #expect(effects.changes.isEmpty && state.message?.line.text == words)
   }
 
   @Test("a file that was refused is named with its reason") func refused() {
     var state = FrameMeeting.state(.agenda, at: FrameMeeting.at(19))
     Self.open(&state, refused: ["protocols/a.txt: line 3: x"])
     #expect(state.message == "protocols/a.txt: line 3: x")
+    state.drawer = nil
     Self.open(&state, refused: ["protocols/a.txt: line 3: x", "protocols/b.txt: y"])
     #expect(state.message?.line.text == "protocols/a.txt: line 3: x (and 1 more)")
   }
