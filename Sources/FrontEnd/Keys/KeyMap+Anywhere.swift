@@ -5,15 +5,20 @@ extension KeyMap {
   /// What works on every screen where nothing is typed.
   static let anywhere: [Binding] = [
     Binding(
-      .anywhere, "1", .switchClock(.logistics), "logistics", "Dates, rooms, forms, tests. Not: which task to use (4)."),
+      .anywhere, "1", .switchClock(.logistics), "logistics",
+      "Logistics: dates, rooms, forms, tests. Not: which task to use (4)."),
     Binding(
-      .anywhere, "2", .switchClock(.pacing), "pacing", "Where we are, what to skip. Not: why they need longer (4)."),
-    Binding(.anywhere, "3", .switchClock(.strategy), "strategy", "Tips we swap, no why yet. Not: tips with a why (4)."),
+      .anywhere, "2", .switchClock(.pacing), "pacing",
+      "Pacing: where we are, what to skip. Not: why they need longer (4)."),
+    Binding(
+      .anywhere, "3", .switchClock(.strategy), "strategy",
+      "Strategy: tips we swap, no why yet. Not: tips with a why (4)."),
     Binding(
       .anywhere, "4", .switchClock(.planning), "planning",
-      "Student thinking, questions, a named lesson. Again: next kind."),
+      "Planning: thinking, a lesson. Not: beliefs (5). Again: next kind."),
     Binding(
-      .anywhere, "5", .switchClock(.unfocused), "general talk", "Talk without a problem or a lesson. No verdict in it."),
+      .anywhere, "5", .switchClock(.unfocused), "general talk",
+      "General talk: no problem, no lesson. Not: a pause (0). No verdict."),
     Binding(.anywhere, "0", .switchClock(.break), "break", "A break; the curtain is drawn."),
     Binding(
       .anywhere, [], "F1-F6", nil, "clock", "The same as 1 to 5 and 0; they work while typing too."),

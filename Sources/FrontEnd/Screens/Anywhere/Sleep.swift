@@ -5,12 +5,13 @@ extension State {
   /// A machine that stood still for less was only busy.
   package static let shortestSleep: Int64 = 60_000
 
-  /// The machine slept while the clock ran: nobody knows what the time was, so it is unrecorded until somebody says.
+  /// The machine slept while the clock ran: nobody knows what the time was, so it is unrecorded until somebody says;
+  /// a break that ran stays a break.
   mutating func wake(since: Moment, now: Moment) -> [Effect] {
     let stopped = stopAtBell(now: now)
-    guard stopped.isEmpty, let meeting = record.meeting, meeting.isRunning, record.timeLog.running != nil else {
-      return stopped
-    }
+    guard stopped.isEmpty, let meeting = record.meeting, meeting.isRunning, let running = record.timeLog.running,
+      running != .break
+    else { return stopped }
     let (from, to) = (meeting.elapsed(at: since), meeting.elapsed(at: now))
     guard to - from >= State.shortestSleep else { return [] }
     var log = record.timeLog

@@ -132,6 +132,12 @@ import Testing
     #expect(state.record.timeLog == before)
   }
 
+  @Test("a break that was slept through stays a break") func sleepInBreak() {
+    var state = state(.break, key: 5)
+    #expect(reduce(&state, .slept(since: FrameMeeting.at(6)), now: FrameMeeting.at(12)).isEmpty)
+    #expect(state.record.timeLog.running == .break)
+  }
+
   @Test("a sleep while a line is being typed is asked about after it") func sleepWhileTyping() {
     var state = state(key: 5)
     press("ohalf", on: &state, at: FrameMeeting.at(6))
