@@ -18,6 +18,9 @@ import Testing
       (["export", "--format", "pdf", "--file", "x"], "x: there is no such team file", 1),
       (["handout", "--file", "x"], "x: there is no such team file", 1),
       (["look-fors", "--file", "x"], "x: there is no such team file", 1),
+      (["trends", "--file", "x"], "x: there is no such team file", 1),
+      (["trends", "--for", "sharing", "--by-section"], "--by-section is for the team only", 64),
+      (["trends", "--share", "101"], "--share: expected 0 to 100, found 101", 64),
       (["import"], "Missing expected argument", 64),
       (["demo", "--theme", "blue"], "'light', 'dark' or 'mono'", 64),
     ])
@@ -34,6 +37,15 @@ import Testing
       journey.program, ["--theme", "dark", "--back-row", "demo"], environment: journey.environment, columns: 80,
       rows: 24)
     #expect(screen.waitForText("PAPER") || screen.waitForText("SAMPLE"))
+    screen.send("qq")
+    #expect(screen.waitForEnd() == .exited(0))
+  }
+
+  @Test("the year opens on its own screen") func trends() throws {
+    let journey = try Journey()
+    let screen = try PseudoTerminal(
+      journey.program, ["demo", "--screen", "trends"], environment: journey.environment, columns: 80, rows: 24)
+    #expect(screen.waitForText("2 MEETINGS SINCE"))
     screen.send("qq")
     #expect(screen.waitForEnd() == .exited(0))
   }

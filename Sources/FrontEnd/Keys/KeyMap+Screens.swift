@@ -156,7 +156,8 @@ extension KeyMap {
     Binding(
       .trends, [], "←→", .left, "other measure", short: "measure",
       "Planning, all minutes, the longest stretch, demand, misconceptions, moves."),
-    Binding(.trends, "i", .assumptions, "assumptions", "What a year of hours would assume, to be changed."),
+    Binding(
+      .trends, "i", .assumptions, "assumptions", short: "hours", "What a year of hours would assume, to be changed."),
     Binding(
       .trends, [], "no key", .bySection, "by section",
       "Demand by class section, in the order they came; nothing under ten papers."),

@@ -9,7 +9,10 @@ extension Trends {
     let papers: Phrase = "\(totals.shown.reason) of \(totals.shown.total) papers of those tasks show"
     return [
       .paragraph("\(totals.askedWords) \(WorkDemand.reason). \(papers) \(WorkDemand.reason)."),
-      .chart(Chart(caption: "Papers of each task, by what they show", rows: tasks.map(chartRow))),
+      .chart(
+        Chart(
+          caption: "Papers of each task, by what they show, behind the sign of what it asked", rows: tasks.map(chartRow)
+        )),
     ]
   }
 
@@ -17,9 +20,11 @@ extension Trends {
     let day = meeting(task.meeting)?.day ?? ""
     let shown = WorkDemand.allCases.map { "\(task.shown[$0]) \($0.words)" }.joined(separator: ", ")
     let asked = task.asked.map { "asked to \($0.rawValue)" } ?? "not said what it asks"
+    let sign = task.asked?.workDemand.mark ?? "?"
     return Chart.Row(
-      label: day, parts: WorkDemand.allCases.map { Chart.Part(sort: .papers($0), amount: task.shown[$0]) },
-      figures: asked, sentence: "\(day), \(task.summary.title), \(asked): \(shown)")
+      label: "\(day) \(sign)", parts: WorkDemand.allCases.map { Chart.Part(sort: .papers($0), amount: task.shown[$0]) },
+      figures: task.shown.total == 0 ? "not tagged" : "\(task.shown.reason) of \(task.shown.total) say why",
+      sentence: "\(day), \(task.summary.title), \(asked): \(shown)")
   }
 
   /// Ways of thinking by what became of them.

@@ -10,7 +10,9 @@ extension Document {
     let first = meetings.first.map { "\($0.start.local.dayAndMonth) \($0.start.local.year)" }
     let last = meetings.last.map { "\($0.start.local.dayAndMonth) \($0.start.local.year)" }
     details = [
-      Phrase(trends.team), Phrase(first ?? "no meeting yet"), Phrase(last == first ? "" : "to \(last ?? "")"),
+      Phrase(trends.team),
+      [first ?? "no meeting yet", last == first ? "" : "to \(last ?? "")"].map { Phrase($0) }
+        .joined(separator: " "),
       Phrase(meetings.isEmpty ? "" : meetings.count.inMeetings),
     ].joined(separator: " · ")
     var parts = [Part(heading: "Where the minutes went", blocks: trends.minuteBlocks)]
