@@ -30,9 +30,14 @@ package struct MoveTotals: Hashable, Sendable {
   package var open: Int { planned - tried - notYet - setAside }
 
   /// `17 planned: 11 tried by some of us, 4 not yet, 2 set aside`.
-  package var words: String {
+  package var words: String { words(tried: "tried by some of us") }
+
+  /// `17 planned: 11 tried, 4 not yet, 2 set aside`, where room is short.
+  package var shortWords: String { words(tried: "tried") }
+
+  private func words(tried word: String) -> String {
     guard planned > 0 else { return "none planned yet" }
-    let parts = [(tried, "tried by some of us"), (notYet, "not yet"), (setAside, "set aside"), (open, "not asked yet")]
+    let parts = [(tried, word), (notYet, "not yet"), (setAside, "set aside"), (open, "not asked yet")]
     let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return "\(planned) planned: \(said.joined(separator: ", "))"
   }

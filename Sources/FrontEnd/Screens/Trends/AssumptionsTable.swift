@@ -76,7 +76,7 @@ extension State {
     guard case .trends(let scene) = scene, let trends = scene.trends else { return }
     let layout = page.layout
     // In the small form it takes the list's rows too: everything assumed has to be on screen.
-    let top = layout.isSmall ? 3 : layout.drawer
+    let top = layout.isSmall ? 2 : layout.drawer
     page.clear(from: top)
     page.rule(row: top)
     page.put("WHAT A YEAR WOULD HOLD, IF", row: top + 1, column: layout.left, role: .heading)

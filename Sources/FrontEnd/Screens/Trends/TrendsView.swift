@@ -101,9 +101,10 @@ struct TrendsDrawing {
     if !layout.isSmall, let back = trends.misconceptions.first(where: { $0.course == .cameBack }) {
       facts.append(("again", "\(back.name): \(course(of: back, separator: ", ", isShort: false))"))
     }
-    facts.append(("moves", Line(DisplayText(trends.moveTotals.words))))
+    let moves = trends.moveTotals
+    facts.append(("moves", Line(DisplayText(layout.isSmall ? moves.shortWords : moves.words))))
     let hours: Line = "\(ledger.planningHours.oneDecimal) on planning, of \(ledger.hours.oneDecimal) in meetings."
-    facts.append(("hours", hours + " Hours alone do not tell."))
+    facts.append(("hours", layout.isSmall ? hours : hours + " Hours alone do not tell."))
     return facts
   }
 
