@@ -141,7 +141,11 @@ class Bench:
         log = os.path.join(self.home(), "log")
         valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", f"--log-file={log}", "--vgdb=no"]
         session = Session(valgrind + command, self.home())
-        session.wait_for(words, 180)
+        # Under valgrind a program pauses between its paints.
+        for _ in range(600):
+            if session.wait_for(words, 1) is not None:
+                break
+            time.sleep(0.3)
         session.close(leave)
         with open(log) as file:
             found = re.search(r"Collected : (\d+)", file.read())
