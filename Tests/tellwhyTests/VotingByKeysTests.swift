@@ -229,6 +229,15 @@ import Testing
     let summary = try JSONDecoder().decode(Summarized.self, from: Data(json.utf8))
     #expect(figures == summary.tasks[0].agreement)
     #expect(figures.split.count == 9 && figures.pieces == 12)
+
+    // The wall says the same sentences, in the same order, behind one key.
+    let sentences = try room.journey.run("agreement", "\(folder)/\(table)").output.split(separator: "\n").dropFirst()
+    #expect(sentences.count >= 3)
+    try room.screen.type("i")
+    #expect(try room.waitFor("Beyond luck"))
+    let wall = try room.screen.rows().map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+    #expect(wall.contains(sentences.joined(separator: " ")), "\(wall)")
   }
 
   private struct Figures: Decodable, Equatable {
