@@ -36,8 +36,7 @@ import Testing
       if meeting > 1 { try followUp(year, meeting: meeting) }
       try year.bringIn(Self.csv(meeting, prompt: meeting == 2 ? "310 - 127" : "Which is greater in \(meeting)?"))
       try year.reopen(days: 1)
-      try hold(year, meeting: meeting)
-      try leave(year, folder: try #require(year.shell.state.written.first))
+      try leave(year, folder: try hold(year, meeting: meeting))
       year.press("⎋⎋q")
       try year.reopen(days: 27)
     }
@@ -73,7 +72,7 @@ import Testing
   }
 
   /// Goal, demand, tags, a group, its move, sometimes the item to ask next; then the end.
-  private func hold(_ year: Year, meeting: Int) throws {
+  private func hold(_ year: Year, meeting: Int) throws -> String {
     year.press("\n:write the goal\n")
     year.paste(Self.hostile)
     year.press("\n")
@@ -107,6 +106,7 @@ import Testing
     let folder = try #require(year.shell.state.written.last)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).map { $0.split(separator: ".").last ?? "" }
     #expect(Set(names).isSuperset(of: ["html", "md"]) && names.count >= 3)
+    return folder
   }
 
   /// Every format for both audiences: shown first, then written, then compared.

@@ -97,7 +97,7 @@ extension KeyMap {
       "Makes the item to ask next: exit slips to print, and a task that waits for the next meeting."),
     Binding(
       .anywhere, [], "no key", .poster, "poster",
-      "Prints two ways to solve the task for a hallway: how would you solve it?"),
+      "Prints two ways to solve the task for a hallway, and asks how you would."),
     Binding(
       .anywhere, [], "no key", .carry, "who carries it",
       "Marks what in the school has to carry a move; never required."),

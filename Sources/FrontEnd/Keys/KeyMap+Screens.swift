@@ -91,7 +91,7 @@ extension KeyMap {
     Binding(.groups, [.enter], "Enter", .open, "finish", "The move and the lesson; the rest is filled in."),
     Binding(.finish, [.enter], "Enter", .open, "answer", "Writes in the marked line."),
     Binding(
-      .finish, [.left], "←→", .left, "kind",
+      .finish, [], "←→", nil, "kind",
       "On the move: press for why, representation, counter-example, number choice and others."),
   ]
 

@@ -44,7 +44,7 @@ enum OddMeetings {
           text: "draw both", lesson: nil, task: id, misconception: "Gap thinking", question: "why?", who: "2 of 6",
           kind: .representation, support: .coaching, status: .tried(by: 4), heard: "oh, they are not the same size"),
         MoveSummary(
-          text: "fold strips", lesson: "4.7", task: id, misconception: "Gap thinking", status: .notYet(.coverage)),
+          text: "fold strips", lesson: nil, task: id, misconception: "Gap thinking", status: .notYet(.coverage)),
       ], definitions: [DefinitionSummary(text: "we call this REASON because it says why", task: id, letter: "G")])
   }
 }

@@ -57,7 +57,9 @@ import Testing
     while let start = body.firstRange(of: "<svg"), let end = body.firstRange(of: "</svg>") {
       body.removeSubrange(start.lowerBound..<end.upperBound)
     }
-    for text in body.split(separator: "<").compactMap({ $0.split(separator: ">", maxSplits: 1).last }) {
+    for text in body.split(separator: "<").compactMap({
+      $0.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false).dropFirst().first
+    }) {
       for word in text.split(whereSeparator: { " \n&;".contains($0) }) where word.allSatisfy(\.isLetter) {
         #expect(words.contains(word) || ["amp", "lt", "gt", "quot"].contains(word), "\(word)")
       }
