@@ -10,7 +10,7 @@ UNAME := $(shell uname -s)
 RELEASE := -c release --product tellwhy $(if $(filter Linux,$(UNAME)),--static-swift-stdlib)
 FORMATTED := Package.swift Sources Tests SampleData
 
-.PHONY: demo test lint format build bench install packages test-packages clean
+.PHONY: demo test lint format build bench fuzz install packages test-packages clean
 
 demo: build
 	@.build/release/tellwhy demo
@@ -34,6 +34,28 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(FORMATTED)
+
+# Looks for bytes that break a reader: make fuzz TARGET=csv RUNS=1000000. What is found lies in .build/fuzz.
+TARGET ?= csv
+RUNS ?= 1000000
+FUZZ := .build/fuzz
+FUZZED := SafeText TaskAnalysis Meetings Screen Exchange
+# Outside of SwiftPM, which renames the entry that libFuzzer looks for.
+FUZZ_COMPILE := $(SWIFT)c -O -swift-version 6 -parse-as-library -sanitize=fuzzer -package-name tellwhy -I $(FUZZ) \
+  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny
+
+fuzz: $(FUZZ)/fuzz
+	@mkdir -p $(FUZZ)/corpus/$(TARGET)
+	SWIFT_BACKTRACE=enable=no FUZZ_TARGET=$(TARGET) $(FUZZ)/fuzz -runs=$(RUNS) -timeout=10 -rss_limit_mb=400 \
+	  -malloc_limit_mb=200 -max_len=4096 -print_final_stats=1 -artifact_prefix=$(FUZZ)/$(TARGET)- \
+	  $(FUZZ)/corpus/$(TARGET) Tests/Fuzzing/Corpus/$(TARGET)
+
+$(FUZZ)/fuzz: Tests/Fuzzing/FuzzTarget.swift Tests/Fuzzing/Entry/LibFuzzer.swift $(foreach m,$(FUZZED),$(shell find Sources/$(m) -name '*.swift'))
+	@mkdir -p $(FUZZ)
+	@$(foreach m,$(FUZZED),$(FUZZ_COMPILE) -wmo -module-name $(m) -emit-module -emit-module-path $(FUZZ)/$(m).swiftmodule \
+	  -emit-object -o $(FUZZ)/$(m).o $(shell find Sources/$(m) -name '*.swift') &&) true
+	@$(FUZZ_COMPILE) -module-name Fuzzing Tests/Fuzzing/FuzzTarget.swift Tests/Fuzzing/Entry/LibFuzzer.swift \
+	  $(foreach m,$(FUZZED),$(FUZZ)/$(m).o) -o $@
 
 clean:
 	rm -rf .build

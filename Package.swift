@@ -95,6 +95,11 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Screen", "SafeText"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    // Readers of foreign bytes, run over the corpus that fuzzing has left; see `make fuzz`.
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Exchange", "Meetings", "SafeText", "Screen", "TaskAnalysis"],
+      path: "Tests/Fuzzing",
+      exclude: ["Corpus", "Entry"], swiftSettings: strict),
     tests(of: "Terminal", ["CTerminal", "Screen", "SafeText", "PseudoTerminal", "terminal-probe"]),
     tests(
       of: "tellwhy",

@@ -50,7 +50,9 @@ package final class TeamFile {
   /// Runs something in one transaction that is either on the disk as a whole or not at all.
   func writing<Value>(_ body: (Database) throws -> Value) throws(TeamFileFailure) -> Value {
     guard access == .write else { throw .cannotWrite(path: path, reason: "it was opened for reading only") }
-    guard file?.isAt(path) == true else { throw .replaced(path: path) }
+    guard file?.isAt(path) == true else {
+      throw sizeOfFile(path) == nil ? .removed(path: path) : .replaced(path: path)
+    }
     return try transaction(.immediate, failing: TeamFileFailure.writing, body)
   }
 

@@ -11,6 +11,10 @@ package enum TeamFileFailure: Error, Hashable, Sendable {
   case inUse(path: String)
   /// Another program holds SQLite's own lock.
   case busy(path: String)
+  /// Nothing lies at the path, where a file once was that had backups.
+  case missing(path: String, newestBackup: String)
+  /// The file was taken away while it was open.
+  case removed(path: String)
   /// What lies at the path is no longer the file that was opened.
   case replaced(path: String)
   case cannotOpen(path: String, reason: String)
@@ -41,9 +45,15 @@ extension TeamFileFailure: CustomStringConvertible {
       "\(path): the file is damaged and was left as it is; there is no backup of it: "
         + "sqlite3 \(path) .recover may get back what is left"
     case .inUse(let path):
-      "\(path): another tellwhy has this file open; close it there, or only look at the file here"
+      "\(path): another tellwhy has this file open; close it there, or only look at it here with: "
+        + "tellwhy --look \(path)"
     case .busy(let path):
       "\(path): another program has locked this file; close it there and try again"
+    case .missing(let path, let backup):
+      "\(path): the file is not there, but backups of it are: copy the newest, \(backup), to \(path) to go on, "
+        + "or move \(path).backups away to begin anew"
+    case .removed(let path):
+      "\(path): the file was taken away while it was open; put it back, and all that was done since is written to it"
     case .replaced(let path):
       "\(path): another file took the place of the one that was open; nothing was written to it: "
         + "leave tellwhy and open it again"

@@ -19,13 +19,15 @@ import Storage
     version: Version.current,
     subcommands: [
       ScreenCommand.self, DemoCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
-      TrendsCommand.self, AgendaCommand.self, HandoutCommand.self, LookForsCommand.self, AnalyzeCommand.self, SuggestCommand.self,
-      AgreementCommand.self,
+      TrendsCommand.self, AgendaCommand.self, HandoutCommand.self, LookForsCommand.self, AnalyzeCommand.self,
+      SuggestCommand.self, AgreementCommand.self, PurgeCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 
   /// Parses and runs; words go to standard error, and the exit status says what happened.
   static func main() {
+    umask(0o077)  // students' words are in what we write: it is its owner's alone, whatever was set before
+    signal(SIGXFSZ, SIG_IGN)  // a limit on the size of files is a full disk, not an end
     let arguments = ArgumentOrder.subcommandFirst(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(arguments)

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #ifdef __linux__
@@ -75,6 +76,18 @@ int32_t cpt_spawn_piped(const char *path, char *const *arguments, char *const *e
 void cpt_resize(int32_t controller, uint16_t columns, uint16_t rows) {
   struct winsize size = {.ws_col = columns, .ws_row = rows};
   ioctl(controller, TIOCSWINSZ, &size);
+}
+
+bool cpt_limit_file_size(int32_t process, int64_t bytes) {
+#ifdef __linux__
+  struct rlimit limit;
+  if (prlimit(process, RLIMIT_FSIZE, NULL, &limit) != 0) return false;
+  limit.rlim_cur = bytes < 0 ? limit.rlim_max : (rlim_t)bytes;
+  return prlimit(process, RLIMIT_FSIZE, &limit, NULL) == 0;
+#else
+  (void)process, (void)bytes;
+  return false;
+#endif
 }
 
 cpt_ending cpt_reap(int32_t process, bool wait) {

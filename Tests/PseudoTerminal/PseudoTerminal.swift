@@ -14,6 +14,7 @@ package final class PseudoTerminal {
   package private(set) var ending: Ending?
 
   private var controller: Int32
+  private var model: TerminalModel
 
   /// Starts a program.
   ///
@@ -24,6 +25,7 @@ package final class PseudoTerminal {
     let standard = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin"]
     let complete = standard.merging(environment) { $1 }
     var controller: Int32 = -1
+    model = TerminalModel(columns: columns, rows: rows)
     process = withCStrings([path] + arguments) { arguments in
       withCStrings(complete.map { "\($0)=\($1)" }) { environment in
         cpt_spawn(path, arguments, environment, UInt16(columns), UInt16(rows), &controller)
@@ -44,6 +46,9 @@ package final class PseudoTerminal {
 
   /// The output as text, with its escape sequences.
   package var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// What a terminal of the first size shows after the output so far.
+  package var rows: [String] { model.rows }
 
   /// The terminal's modes, as a shell would find them.
   package var modes: [UInt64] {
@@ -78,6 +83,13 @@ package final class PseudoTerminal {
     kill(process, number)
   }
 
+  /// Lets the program write files up to a size only, as on a full disk; nil lifts it.
+  ///
+  /// False where the system cannot do that to another process.
+  package func limitFileSize(_ bytes: Int?) -> Bool {
+    cpt_limit_file_size(process, Int64(bytes ?? -1))
+  }
+
   /// Closes the window.
   package func hangUp() {
     guard controller >= 0 else { return }
@@ -101,9 +113,9 @@ package final class PseudoTerminal {
     return true
   }
 
-  /// Waits until the program has written a text in one piece.
+  /// Waits until the program has written a text in one piece, or a row of the screen holds it.
   package func waitForText(_ text: String, seconds: Int = 10) -> Bool {
-    wait(seconds: seconds) { self.text.contains(text) }
+    wait(seconds: seconds) { self.text.contains(text) || rows.contains { $0.contains(text) } }
   }
 
   /// Waits until the program has ended, and reads its last words.
@@ -130,6 +142,7 @@ package final class PseudoTerminal {
       return false
     }
     output += chunk[..<count]
+    model.read(chunk[..<count])
     return true
   }
 }

@@ -74,7 +74,18 @@ private func backups(of path: String) -> [String] {
     .sorted()
 }
 
-/// The newest backup of a team file; nil where there is none.
+/// The newest backup of a team file that is whole; nil where there is none.
+///
+/// - Complexity: O(size of the newest backup), which is read through: only asked for when a file is in trouble.
 func newestBackup(of path: String) -> String? {
-  backups(of: path).last
+  backups(of: path).last(where: isWhole)
+}
+
+private func isWhole(_ path: String) -> Bool {
+  var configuration = Configuration()
+  configuration.readonly = true
+  let result = try? DatabaseQueue(path: TeamFile.sqlitePath(path), configuration: configuration).read { database in
+    try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
+  }
+  return result == "ok"
 }

@@ -12,6 +12,9 @@ extension TeamFile {
   ///
   /// Fails with `alreadyThere` where a file is; only one that was never finished, with nothing in it, is taken over.
   package static func create(at path: String, team: Team) throws(TeamFileFailure) -> TeamFile {
+    if sizeOfFile(path) == nil, let backup = newestBackup(of: path) {
+      throw .missing(path: path, newestBackup: backup)
+    }
     let file = try makeFile(at: path)
     guard try lock(file, at: path) else { throw .inUse(path: path) }
     guard try version(of: file, at: path) == nil else { throw .alreadyThere(path: path) }

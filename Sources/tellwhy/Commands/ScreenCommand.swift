@@ -14,7 +14,7 @@ struct ScreenCommand: ParsableCommand {
 
   func run() throws {
     let team = try TeamFilePath.open(
-      file, access: .write, environment: ProcessInfo.processInfo.environment)
+      file, access: options.look ? .read : .write, environment: ProcessInfo.processInfo.environment)
     try FullScreen.run(team, options: options)
   }
 }

@@ -130,6 +130,7 @@ final class Shell {
   /// Commits what waits; on failure it is kept, and the next call tries again.
   func flush(now: Moment) {
     guard !pending.isEmpty else { return }
+    guard file.access == .write else { return onlyLook(now: now) }
     var writes = pending + glances
     if let meeting = state.record.meeting, meeting.isRunning {
       writes.append(.touch(meeting: meeting.id, lastKey: state.lastKeyInMeeting))
@@ -144,6 +145,15 @@ final class Shell {
       hasFailed = true
       dispatch(.failed("NOT SAVED: \(error.description)"), now: now)
     }
+  }
+
+  /// Lets go of what was done on a file that was opened for looking, and says so.
+  private func onlyLook(now: Moment) {
+    let isDone = pending.contains {
+      if case .attention = $0 { false } else { true }
+    }
+    pending = []
+    if isDone { dispatch(.failed("ONLY LOOKING: nothing of this is kept."), now: now) }
   }
 
   /// Whether something is not on disk.

@@ -28,6 +28,9 @@ typedef struct cpt_ending {
 } cpt_ending;
 
 /// Whether a process has ended, and how; with `wait`, not before it has.
+/// Lets a process write files up to a size only (negative: any size), as on a full disk; false where that is not possible.
+bool cpt_limit_file_size(int32_t process, int64_t bytes);
+
 cpt_ending cpt_reap(int32_t process, bool wait);
 
 #endif

@@ -1,3 +1,4 @@
+import Foundation
 import Meetings
 import SafeText
 import Screen
@@ -12,6 +13,17 @@ import Testing
     "abcdefghijklmnopqrstuvwxyzADEMN0123456789 .<>+-/?:".unicodeScalars.map(Key.character)
     + [.enter, .enter, .enter, .escape, .escape, .tab, .backTab, .backspace, .up, .down, .left, .right, .home, .end]
     + [.pageUp, .pageDown, .function(1), .function(4), .control("r"), .control("c"), .paste("q\u{1B}[2J\nx\u{202E}")]
+
+  /// Runs of 160 keys; `TELLWHY_ACTIONS=100000` presses as many keys as a release asks for.
+  static let runs =
+    (ProcessInfo.processInfo.environment["TELLWHY_ACTIONS"].flatMap(UInt64.init) ?? 9_600) / 160
+
+  /// A key of the table's rows for the screen at hand every other time, so that new screens come by themselves.
+  static func key(at place: Place, using generator: inout SplitMix64) -> Key {
+    let bound = KeyMap.bindings.filter { $0.place == place }.flatMap(\.keys)
+    let isBound = Bool.random(using: &generator)
+    return (isBound ? bound.randomElement(using: &generator) : nil) ?? keys.randomElement(using: &generator) ?? .enter
+  }
 
   static func moment(_ step: Int) -> Moment { FrameMeeting.at(12).adding(milliseconds: Int64(step) * 3_700) }
 
@@ -34,7 +46,7 @@ import Testing
     }
   }
 
-  @Test("never trap, and every row keeps its width", arguments: 0..<UInt64(60))
+  @Test("never trap, and every row keeps its width", arguments: 0..<runs)
   func neverTrap(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     var state =
@@ -44,7 +56,7 @@ import Testing
     }
     for step in 0..<160 {
       let now = Self.moment(step)
-      let key = try #require(Self.keys.randomElement(using: &generator))
+      let key = Self.key(at: state.place, using: &generator)
       for effect in press([key], on: &state, at: now) { Self.answer(effect, &state, now: now) }
       guard step % 4 == 0 else { continue }
       let size = Size(
@@ -62,7 +74,7 @@ import Testing
     var state = FrameMeeting.state(.tag, at: Self.moment(0), tags: "RP")
     let beginning = state.record
     for step in 0..<80 {
-      let key = try #require(Self.keys.randomElement(using: &generator))
+      let key = Self.key(at: state.place, using: &generator)
       guard !"uq".unicodeScalars.contains(where: { .character($0) == key }), key != .control("r") else { continue }
       for effect in press([key], on: &state, at: Self.moment(step)) {
         Self.answer(effect, &state, now: Self.moment(step))

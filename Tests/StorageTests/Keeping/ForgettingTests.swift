@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Meetings
 import TaskAnalysis
 import Testing
@@ -35,10 +36,11 @@ struct ForgettingTests {
     try file.backUp(at: moment())
   }
 
+  /// Whether a byte of the file, of what SQLite keeps beside it or of a backup belongs to such a word.
   private func holdsWords() throws -> Bool {
-    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    where name.hasSuffix("tellwhy") || name.hasSuffix("-wal") {
-      if try folder.bytes(name).range(of: Data("unmistakable".utf8)) != nil { return true }
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+      let isFolder = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(name))) != nil
+      if !isFolder, try folder.bytes(name).range(of: Data("unmistakable".utf8)) != nil { return true }
     }
     return false
   }
@@ -47,7 +49,10 @@ struct ForgettingTests {
   func forget() throws {
     #expect(try holdsWords())
     let before = try #require(try file.record(of: SmallTeam.meeting.id).tasks.first)
-    #expect(try file.forgetWords(before: moment(1).wall) == 4)
+    let foretold = try file.wordsToForget(before: moment(1).wall)
+    #expect(foretold.pieces == 4 && foretold.meetings == 1 && foretold.moves == 1 && foretold.backups == 1)
+    #expect(foretold.journalEntries == 4)
+    #expect(try file.forgetWords(before: moment(1).wall, at: moment(2)) == foretold)
     #expect(try !holdsWords())
     let after = try #require(try file.record(of: SmallTeam.meeting.id).tasks.first)
     #expect(after.tagged == before.tagged)
@@ -56,14 +61,80 @@ struct ForgettingTests {
     #expect(after.shelf.rows.map(\.sample.isOnPaper) == [true, true, true, true])
     #expect(after.shelf.rows.map(\.tag.demand) == before.shelf.rows.map(\.tag.demand))
     #expect(try file.history(of: SmallTeam.meeting.id) == History())
-    #expect(try file.forgetWords(before: moment(1).wall) == 0)
+    #expect(try file.forgetWords(before: moment(1).wall, at: moment(2)).pieces == 0)
     try file.check()
+    #expect(try folder.names(in: "team.tellwhy.backups") == ["2026-01-15.tellwhy"])
   }
 
   @Test("what came in later stays")
   func keep() throws {
     let before = try file.record(of: SmallTeam.meeting.id)
-    #expect(try file.forgetWords(before: moment().wall) == 0)
+    #expect(try file.forgetWords(before: moment().wall, at: moment(2)).pieces == 0)
     #expect(try file.record(of: SmallTeam.meeting.id) == before)
+  }
+
+  @Test("every column of every table that can hold text is either forgotten or kept on purpose")
+  func columns() throws {
+    let columns = try file.queue.read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c
+          WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND c.type IN ('TEXT', 'BLOB', 'ANY')
+          """)
+    }
+    let rows = Set(Forgetting.rows.map(\.table))
+    let forgotten = Set(Forgetting.columns.map { "\($0.table).\($0.column)" })
+    #expect(columns.count > 40)
+    for column in columns where !rows.contains(String(column.prefix { $0 != "." })) {
+      #expect(Forgetting.kept.contains(column) != forgotten.contains(column), "\(column)")
+    }
+    #expect(Forgetting.kept.union(forgotten).isSubset(of: columns))
+  }
+
+  @Test("each of those columns is emptied for a meeting before the day, and no byte of it is left")
+  func everyColumn() throws {
+    let secret = "unmistakable"
+    try file.queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO definition (meeting, task, letter, called, because) VALUES (1, 2, 'A', 'reason', 's');
+          INSERT INTO note (meeting, text) VALUES (1, '\(secret)');
+          INSERT INTO draft (key, text) VALUES ('goal', '\(secret)');
+          INSERT INTO ballot (id, meeting, task, sample, scale, pass, seats) VALUES (90, 1, 2, 3, 'work', 0, 5);
+          INSERT INTO ballot_case (ballot, choice, text) VALUES (90, 'reason', '\(secret)');
+          INSERT INTO open_pass (meeting, sealed) VALUES (1, CAST('\(secret)' AS BLOB));
+          INSERT INTO agenda_step (meeting, position, name, minutes, sentence, is_move) VALUES (1, 90, 'x', 5, 's', 0);
+          INSERT OR IGNORE INTO room_tag (meeting, sample, in_doubt) VALUES (1, 3, 0);
+          """)
+      for column in Forgetting.columns {
+        let offsets = column.table == "room_tag" ? ", words_start = NULL, words_end = NULL" : ""
+        try database.execute(sql: "UPDATE \(column.table) SET \(column.column) = '\(secret)'\(offsets)")
+        #expect(database.changesCount > 0, "\(column.table).\(column.column)")
+      }
+    }
+    #expect(try holdsWords())
+    try file.forgetWords(before: moment(1).wall, at: moment(2))
+    #expect(try !holdsWords())
+    try file.check()
+    #expect(try file.record(of: SmallTeam.meeting.id).meeting?.goal == "")
+  }
+
+  @Test("while somebody else reads it is not said to be done; done again, it is")
+  func reader() throws {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let reader = try DatabaseQueue(path: folder.path(), configuration: configuration)
+    try reader.inDatabase { database in
+      try database.execute(sql: "BEGIN")
+      _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM sample")
+    }
+    #expect(throws: TeamFileFailure.busy(path: folder.path())) {
+      try file.forgetWords(before: moment(1).wall, at: moment(2))
+    }
+    try reader.inDatabase { try $0.execute(sql: "COMMIT") }
+    try reader.close()
+    try file.forgetWords(before: moment(1).wall, at: moment(2))
+    #expect(try !holdsWords())
   }
 }

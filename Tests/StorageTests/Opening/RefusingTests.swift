@@ -109,6 +109,34 @@ struct RefusingTests {
     #expect(noticed == whole.count / 4096 - 1)
   }
 
+  @Test("the newest backup that is whole is offered, and no empty file takes the place of one that is gone")
+  func newestWholeBackup() throws {
+    let folder = try Folder()
+    let file = try SmallTeam.makeFile(at: folder.path())
+    try file.backUp(at: moment())
+    try file.backUp(at: moment(24 * 60))
+    file.close()
+    let newer = "team.tellwhy.backups/2026-01-16.tellwhy"
+    try folder.write(try folder.bytes(newer).prefix(8192) + Data(repeating: 0xA5, count: 4096), to: newer)
+    #expect(newestBackup(of: folder.path()) == folder.path("team.tellwhy.backups/2026-01-15.tellwhy"))
+    #expect(unlink(folder.path()) == 0)
+    #expect(throws: TeamFileFailure.self) { try TeamFile.create(at: folder.path(), team: SmallTeam.team) }
+    #expect(try folder.names() == ["team.tellwhy.backups"])
+  }
+
+  @Test("a file that is gone is not written, and is when it is back")
+  func removed() throws {
+    let folder = try Folder()
+    let file = try SmallTeam.makeFile(at: folder.path())
+    #expect(rename(folder.path(), folder.path("away")) == 0)
+    #expect(throws: TeamFileFailure.removed(path: folder.path())) {
+      try file.write([.change(SmallTeam.tag(0, .reason))], at: moment())
+    }
+    #expect(rename(folder.path("away"), folder.path()) == 0)
+    try file.write([.change(SmallTeam.tag(0, .reason))], at: moment())
+    #expect(try file.record(of: SmallTeam.meeting.id).tasks.first?.tagged.reason == 1)
+  }
+
   @Test("another file that took its place while it was open")
   func replaced() throws {
     let folder = try Folder()

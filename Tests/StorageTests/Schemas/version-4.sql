@@ -4,7 +4,7 @@ CREATE TABLE setting (
   name TEXT NOT NULL PRIMARY KEY,
   value ANY NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO setting VALUES('next_number',7);
+INSERT INTO setting VALUES('next_number',91);
 INSERT INTO setting VALUES('salt_0',4455574220270308391);
 INSERT INTO setting VALUES('salt_1',4332375815874971481);
 CREATE TABLE team (
@@ -102,7 +102,7 @@ CREATE TABLE meeting (
   CHECK ((heard_wall IS NULL) = (heard_since_boot IS NULL) AND (heard_wall IS NULL) = (heard_boot IS NULL)
     AND (heard_wall IS NULL) = (heard_offset_minutes IS NULL))
 ) STRICT;
-INSERT INTO meeting VALUES(1,'Fractions','see why','running',1000000,'boot-1',1768489200000,-300,NULL,6,45,1180000,'boot-1',1768489380000,-300,NULL,NULL);
+INSERT INTO meeting VALUES(1,'Fractions','see why','running',1000000,'boot-1',1768489200000,-300,NULL,6,45,1180000,'boot-1',1768489380000,-300,'Ours',945);
 CREATE TABLE agenda_step (
   meeting INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -264,21 +264,24 @@ CREATE TABLE on_the_way (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO on_the_way VALUES(1,2,'made-routine press-for-reasons');
 CREATE TABLE reflection (
-    id INTEGER PRIMARY KEY,
-    mirror TEXT NOT NULL,
-    title TEXT NOT NULL,
-    since_boot INTEGER NOT NULL,
-    boot TEXT NOT NULL,
-    wall INTEGER NOT NULL,
-    offset_minutes INTEGER NOT NULL
-  ) STRICT;
+  id INTEGER PRIMARY KEY,
+  mirror TEXT NOT NULL,
+  title TEXT NOT NULL,
+  since_boot INTEGER NOT NULL,
+  boot TEXT NOT NULL,
+  wall INTEGER NOT NULL,
+  offset_minutes INTEGER NOT NULL
+) STRICT;
+INSERT INTO reflection VALUES(90,'six-supports','Six supports',5000,'one',1768489200000,0);
 CREATE TABLE reflection_answer (
-    reflection INTEGER NOT NULL REFERENCES reflection ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL CHECK (position >= 0),
-    question TEXT NOT NULL,
-    words TEXT NOT NULL,
-    PRIMARY KEY (reflection, position)
-  ) STRICT, WITHOUT ROWID;
+  reflection INTEGER NOT NULL REFERENCES reflection ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  question TEXT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (reflection, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO reflection_answer VALUES(90,0,'Carries us now','coaching');
+INSERT INTO reflection_answer VALUES(90,1,'Whom do we ask for what?','nobody yet');
 CREATE UNIQUE INDEX sample_letter ON sample (task, position);
 CREATE UNIQUE INDEX sample_identity ON sample (task, identity) WHERE identity IS NOT NULL;
 CREATE INDEX group_place_member ON group_place (task, misconception_group);

@@ -4,7 +4,7 @@ CREATE TABLE setting (
   name TEXT NOT NULL PRIMARY KEY,
   value ANY NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO setting VALUES('next_number',7);
+INSERT INTO setting VALUES('next_number',91);
 INSERT INTO setting VALUES('salt_0',4455574220270308391);
 INSERT INTO setting VALUES('salt_1',4332375815874971481);
 CREATE TABLE team (
@@ -102,7 +102,7 @@ CREATE TABLE meeting (
   CHECK ((heard_wall IS NULL) = (heard_since_boot IS NULL) AND (heard_wall IS NULL) = (heard_boot IS NULL)
     AND (heard_wall IS NULL) = (heard_offset_minutes IS NULL))
 ) STRICT;
-INSERT INTO meeting VALUES(1,'Fractions','see why','running',1000000,'boot-1',1768489200000,-300,NULL,6,45,1180000,'boot-1',1768489380000,-300,NULL,NULL);
+INSERT INTO meeting VALUES(1,'Fractions','see why','running',1000000,'boot-1',1768489200000,-300,NULL,6,45,1180000,'boot-1',1768489380000,-300,'Ours',945);
 CREATE TABLE agenda_step (
   meeting INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -243,53 +243,74 @@ CREATE TABLE on_the_way (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO on_the_way VALUES(1,2,'made-routine press-for-reasons');
 CREATE TABLE reflection (
-    id INTEGER PRIMARY KEY,
-    mirror TEXT NOT NULL,
-    title TEXT NOT NULL,
-    since_boot INTEGER NOT NULL,
-    boot TEXT NOT NULL,
-    wall INTEGER NOT NULL,
-    offset_minutes INTEGER NOT NULL
-  ) STRICT;
+  id INTEGER PRIMARY KEY,
+  mirror TEXT NOT NULL,
+  title TEXT NOT NULL,
+  since_boot INTEGER NOT NULL,
+  boot TEXT NOT NULL,
+  wall INTEGER NOT NULL,
+  offset_minutes INTEGER NOT NULL
+) STRICT;
+INSERT INTO reflection VALUES(90,'six-supports','Six supports',5000,'one',1768489200000,0);
 CREATE TABLE reflection_answer (
-    reflection INTEGER NOT NULL REFERENCES reflection ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL CHECK (position >= 0),
-    question TEXT NOT NULL,
-    words TEXT NOT NULL,
-    PRIMARY KEY (reflection, position)
-  ) STRICT, WITHOUT ROWID;
+  reflection INTEGER NOT NULL REFERENCES reflection ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  question TEXT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (reflection, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO reflection_answer VALUES(90,0,'Carries us now','coaching');
+INSERT INTO reflection_answer VALUES(90,1,'Whom do we ask for what?','nobody yet');
 CREATE TABLE ballot (
-    id INTEGER PRIMARY KEY,
-    meeting INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
-    task INTEGER NOT NULL REFERENCES task DEFERRABLE INITIALLY DEFERRED,
-    sample INTEGER REFERENCES sample DEFERRABLE INITIALLY DEFERRED,
-    scale TEXT NOT NULL CHECK (scale IN ('work', 'bands', 'levels')),
-    pass INTEGER NOT NULL CHECK (pass >= 0),
-    seats INTEGER NOT NULL CHECK (seats >= 0),
-    CHECK ((sample IS NOT NULL) = (scale = 'work'))
-  ) STRICT;
+  id INTEGER PRIMARY KEY,
+  meeting INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+  task INTEGER NOT NULL REFERENCES task DEFERRABLE INITIALLY DEFERRED,
+  sample INTEGER REFERENCES sample DEFERRABLE INITIALLY DEFERRED,
+  scale TEXT NOT NULL CHECK (scale IN ('work', 'bands', 'levels')),
+  pass INTEGER NOT NULL CHECK (pass >= 0),
+  seats INTEGER NOT NULL CHECK (seats >= 0),
+  CHECK ((sample IS NOT NULL) = (scale = 'work'))
+) STRICT;
+INSERT INTO ballot VALUES(7,1,2,3,'work',0,5);
 CREATE TABLE ballot_vote (
-    ballot INTEGER NOT NULL REFERENCES ballot ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    place INTEGER NOT NULL CHECK (place >= 0),
-    choice TEXT NOT NULL CHECK (choice IN ('reason', 'reproduce', 'noEvidence', 'doing-mathematics',
-      'procedures-with-connections', 'procedures-without-connections', 'memorization')),
-    PRIMARY KEY (ballot, place)
-  ) STRICT, WITHOUT ROWID;
+  ballot INTEGER NOT NULL REFERENCES ballot ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  place INTEGER NOT NULL CHECK (place >= 0),
+  choice TEXT NOT NULL CHECK (choice IN ('reason', 'reproduce', 'noEvidence', 'doing-mathematics',
+    'procedures-with-connections', 'procedures-without-connections', 'memorization')),
+  PRIMARY KEY (ballot, place)
+) STRICT, WITHOUT ROWID;
+INSERT INTO ballot_vote VALUES(7,0,'reproduce');
+INSERT INTO ballot_vote VALUES(7,1,'reason');
+INSERT INTO ballot_vote VALUES(7,2,'reason');
+INSERT INTO ballot_vote VALUES(7,3,'noEvidence');
 CREATE TABLE ballot_case (
-    ballot INTEGER NOT NULL REFERENCES ballot ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    choice TEXT NOT NULL CHECK (choice IN ('reason', 'reproduce', 'noEvidence', 'doing-mathematics',
-      'procedures-with-connections', 'procedures-without-connections', 'memorization')),
-    text TEXT NOT NULL,
-    PRIMARY KEY (ballot, choice)
-  ) STRICT, WITHOUT ROWID;
+  ballot INTEGER NOT NULL REFERENCES ballot ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  choice TEXT NOT NULL CHECK (choice IN ('reason', 'reproduce', 'noEvidence', 'doing-mathematics',
+    'procedures-with-connections', 'procedures-without-connections', 'memorization')),
+  text TEXT NOT NULL,
+  PRIMARY KEY (ballot, choice)
+) STRICT, WITHOUT ROWID;
+INSERT INTO ballot_case VALUES(7,'reproduce','it names the digits only');
 CREATE TABLE open_pass (
-    meeting INTEGER PRIMARY KEY REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    sealed BLOB NOT NULL
-  ) STRICT;
+  meeting INTEGER PRIMARY KEY REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  sealed BLOB NOT NULL
+) STRICT;
 CREATE TABLE seat_key (
-    seat INTEGER PRIMARY KEY CHECK (seat >= 1),
-    keys TEXT NOT NULL
-  ) STRICT;
+  seat INTEGER PRIMARY KEY CHECK (seat >= 1),
+  keys TEXT NOT NULL
+) STRICT;
+INSERT INTO seat_key VALUES(1,'qsd');
+INSERT INTO seat_key VALUES(2,'rty');
+INSERT INTO seat_key VALUES(3,'uio');
+INSERT INTO seat_key VALUES(4,'azx');
+INSERT INTO seat_key VALUES(5,'fgh');
+INSERT INTO seat_key VALUES(6,'jkl');
+INSERT INTO seat_key VALUES(7,'wcv');
+INSERT INTO seat_key VALUES(8,'bne');
+INSERT INTO seat_key VALUES(9,'789');
+INSERT INTO seat_key VALUES(10,'456');
+INSERT INTO seat_key VALUES(11,'123');
+INSERT INTO seat_key VALUES(12,'m,.');
 CREATE UNIQUE INDEX sample_letter ON sample (task, position);
 CREATE UNIQUE INDEX sample_identity ON sample (task, identity) WHERE identity IS NOT NULL;
 CREATE INDEX group_place_member ON group_place (task, misconception_group);
