@@ -45,7 +45,7 @@ extension Database {
   fileprivate func heldTasks() throws -> [HeldTask] {
     try rows(
       """
-      SELECT seated.meeting, task.id, task.title, task.prompt, task.answer_key, task.written,
+      SELECT seated.meeting, task.id, task.title, task.prompt, task.answer_key, task.written, task.asks_after,
         (SELECT ifnull(max(position) + 1, 0) FROM sample WHERE sample.task = seated.task),
         EXISTS (SELECT 1 FROM group_place WHERE group_place.task = seated.task)
           OR EXISTS (SELECT 1 FROM misconception_group WHERE task = seated.task AND papers > 0)

@@ -43,7 +43,7 @@ import Testing
     let now = task(2, groups: [("new name", "fr-whole", 2)], noneSeen: 21)
     let thinking = try #require(ReturnedThinking(MisconceptionGroup.ID(10), in: before, askedAgain: now))
     #expect(thinking.sentence == "Whole-number thinking: 5 of 12, now 2 of 23. Different item.")
-    #expect(thinking.sentence(nameFitting: 50) == "Whole-number th…: 5 of 12, now 2 of 23. Different item.".suffix(50))
+    #expect(thinking.sentence(nameFitting: 50) == "Whole-numb…: 5 of 12, now 2 of 23. Different item.")
   }
 
   @Test("a group of the same name is the same thinking, and none of it is 0")

@@ -90,7 +90,7 @@ import Testing
         | what the work shows, in papers | leaves | under 10 hidden |
         | the thinking named, its probe and next move | leaves | leaves |
         | the moves and their lessons | leaves | leaves |
-        | where the minutes went | leaves | leaves |
+        | where the minutes went | leaves | only when the team adds it |
         | what we call things | leaves | without names |
         | how many papers each way of thinking has | leaves | under 10 hidden |
         | how far we agreed | leaves | under 10 hidden |

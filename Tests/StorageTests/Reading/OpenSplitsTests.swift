@@ -53,7 +53,8 @@ enum OldVotes {
 
   @Test("can be settled later, taken back in that meeting, and are gone after it")
   func settled() throws {
-    let file = try file(in: Folder())
+    let folder = try Folder()
+    let file = try file(in: folder)
     let next = Meeting(id: Meeting.ID(30), stage: .running(start: moment(100)))
     let change = agreeing(0, on: .reproduce, in: next.id)
     try file.write(

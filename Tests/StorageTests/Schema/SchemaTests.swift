@@ -113,9 +113,9 @@ struct SchemaTests {
       "INSERT INTO definition VALUES (9, 1, 2, 3, 'A', 'good', NULL, NULL, '')",
       "INSERT INTO definition VALUES (9, 1, 2, 3, 'A', 'reason', 'bad', NULL, '')",
       "INSERT INTO definition VALUES (9, 1, 2, 99, 'A', 'reason', NULL, NULL, '')",
-      "INSERT INTO ballot VALUES (9, 1, 2, 3, 'levels', 0, 5)",
-      "INSERT INTO ballot VALUES (9, 1, 2, NULL, 'work', 0, 5)",
-      "UPDATE ballot SET agreed = 'maybe'",
+      "INSERT INTO ballot VALUES (9, 1, 2, 3, 'levels', 0, 5, NULL, NULL)",
+      "INSERT INTO ballot VALUES (9, 1, 2, NULL, 'work', 0, 5, NULL, NULL)",
+      "INSERT INTO ballot VALUES (9, 1, 2, 3, 'work', 0, 5, 'maybe', NULL)",
       "INSERT INTO ballot_vote VALUES (7, 0, 'maybe')",
       "INSERT INTO ballot_case VALUES (7, 'maybe', 'it says so')",
       "INSERT INTO seat_key VALUES (0, 'qwe')",
@@ -129,7 +129,7 @@ struct SchemaTests {
       "DELETE FROM sample WHERE id = 3",
       "DELETE FROM task",
       "INSERT INTO attention VALUES (1, 0, 99, NULL)",
-      "INSERT INTO ballot VALUES (9, 1, 2, 99, 'work', 0, 5)",
+      "INSERT INTO ballot VALUES (9, 1, 2, 99, 'work', 0, 5, NULL, NULL)",
     ])
   func constraints(statement: String) throws {
     let folder = try Folder()

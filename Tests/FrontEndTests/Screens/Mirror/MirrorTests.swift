@@ -47,7 +47,7 @@ import Testing
     #expect(Palette.entries(on: .start, isMeeting: false).contains { $0.action == .mirror })
     #expect(!Palette.entries(on: .tag, isMeeting: true).contains { $0.action == .mirror })
     var state = FrameMeeting.state(.tag, at: Self.now)
-    #expect(reduce(&state, .mirror, now: Self.now).isEmpty)
+    #expect(!reduce(&state, .mirror, now: Self.now).contains(.load(.mirrors)))
     #expect(state.message == "Mirrors are for between meetings.")
     state = State(record: Record())
     #expect(reduce(&state, .mirror, now: Self.now) == [.load(.mirrors)])

@@ -45,7 +45,7 @@ import Testing
     let rows = render(state, size: Size(columns: 60, rows: 18), now: FrameMeeting.at(6, 20)).textRows
     #expect(rows[11] == "   ● Procedures with connections          ✓                ".padded(to: 60))
     #expect(rows[15] == " Written to reason, set up to reproduce.".padded(to: 60))
-    #expect(rows[16] == " What changed on the way?".padded(to: 60))
+    #expect(rows[16] == " w What changed on the way?".padded(to: 60))
   }
 
   @Test(

@@ -93,7 +93,7 @@ import Testing
     press([.up], on: &state, at: Self.now)
     let rows = Self.rows(state)
     #expect(rows[12].contains("10 of 10"))
-    #expect(rows[15].contains("planning 10 = student work 10 · unrecorded 35"))
+    #expect(rows[15].contains("planning 10 = student work 10 + next lesson 0 · unrecorded 35"))
   }
 
   @Test("more meetings than rows: those around the mark, and how many are cut off") func many() {
