@@ -66,23 +66,41 @@ extension Database {
   }
 
   /// Sections come in the order in which the team's files brought them.
+  ///
+  /// Counted here and not by SQLite, whose sorting of the same 14,400 rows took 70 ms where reading them takes 3.
   fileprivate func tagCounts() throws -> [TagCount] {
-    try rows(
+    var sections: [String: Int] = [:]
+    try forEachRow("SELECT section FROM task_section ORDER BY id") { columns in
+      let section: String = try columns.next()
+      if sections[section] == nil { sections[section] = sections.count }
+      return true
+    }
+    var counts: [TagSeat: [WorkDemand: Int]] = [:]
+    try forEachRow(
       """
-      SELECT counted.meeting, counted.task, counted.section, counted.demand, counted.pieces
-      FROM (
-        SELECT t.meeting, s.task, s.section, t.demand, count(*) AS pieces
-        FROM room_tag t CROSS JOIN sample s ON s.id = t.sample
-        WHERE t.demand IS NOT NULL GROUP BY t.meeting, s.task, s.section, t.demand
-      ) counted
-      LEFT JOIN (SELECT section, min(id) AS came FROM task_section GROUP BY section) known
-        ON known.section = counted.section
-      ORDER BY known.came IS NULL, known.came, counted.section, counted.meeting, counted.task, counted.demand
+      SELECT t.meeting, s.task, s.section, t.demand FROM room_tag t CROSS JOIN sample s ON s.id = t.sample
+      WHERE t.demand IS NOT NULL
       """
     ) { columns in
-      TagCount(
-        meeting: try Meeting.ID(&columns), task: try MathTask.ID(&columns), section: try columns.next(),
-        demand: try columns.next(WorkDemand.init(rawValue:)), count: try columns.next())
+      let seat = TagSeat(meeting: try columns.next(), task: try columns.next(), section: try columns.next())
+      let demand = try columns.next(WorkDemand.init(rawValue:))
+      counts[seat, default: [:]][demand, default: 0] += 1
+      return true
+    }
+    let last = sections.count
+    let seats = counts.keys.sorted { one, other in
+      let (place, otherPlace) = (sections[one.section] ?? last, sections[other.section] ?? last)
+      return place != otherPlace
+        ? place < otherPlace : (one.section, one.meeting, one.task) < (other.section, other.meeting, other.task)
+    }
+    return seats.flatMap { seat in
+      WorkDemand.allCases.compactMap { demand in
+        counts[seat]?[demand].map {
+          TagCount(
+            meeting: Identifier(seat.meeting), task: Identifier(seat.task), section: seat.section, demand: demand,
+            count: $0)
+        }
+      }
     }
   }
 
@@ -127,4 +145,11 @@ extension Pile {
       task: Identifier(task), papers: known[0],
       tally: DemandTally(reason: known[1], reproduce: known[2], noEvidence: known[3]), noneSeen: known[4])
   }
+}
+
+/// What tags are counted by.
+private struct TagSeat: Hashable {
+  let meeting: Int64
+  let task: Int64
+  let section: String
 }
