@@ -2,7 +2,8 @@ import Screen
 
 extension KeyMap {
   /// The keys of single screens.
-  static let screens: [Binding] = start + task + tag + groups + minutes + agenda + mirror + leaving + splits + timeline + year
+  static let screens: [Binding] =
+    start + task + tag + groups + minutes + agenda + mirror + leaving + splits + timeline + year
 
   private static let start: [Binding] = [
     Binding(

@@ -94,6 +94,7 @@ import Testing
         | what we call things | leaves | without names |
         | how many papers each way of thinking has | leaves | under 10 hidden |
         | how far we agreed | leaves | under 10 hidden |
+        | what changed between the page and the work | leaves | stays |
         | letters of papers | leaves | stays |
         | the tag and group of each paper | leaves | stays |
         | students' words, under letters | leaves | stays |

@@ -9,7 +9,10 @@ import Testing
 @Suite("The tables of the team file")
 struct SchemaTests {
   /// The frozen dumps, oldest first; each new version of the tables adds one.
-  private static let dumps = ["version-1.sql", "version-2.sql", "version-3.sql", "version-4.sql", "version-5.sql", "version-6.sql", "version-7.sql", "version-8.sql"]
+  private static let dumps = [
+    "version-1.sql", "version-2.sql", "version-3.sql", "version-4.sql", "version-5.sql", "version-6.sql",
+    "version-7.sql", "version-8.sql",
+  ]
 
   private func load(_ dump: String, into folder: Folder) throws {
     let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

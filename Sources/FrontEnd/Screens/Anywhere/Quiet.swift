@@ -90,7 +90,9 @@ extension State {
 
   /// The goal's row asks to go back, after a while of general talk or when logistics are over their plan.
   private mutating func askForGoal(_ meeting: Meeting, _ stretch: TimeLog.Stretch, at elapsed: Int64) {
-    guard options.goalAsks, record.team.asksAboutGoal, !meeting.goal.isEmpty, elapsed < meeting.bell, isAtWork else { return }
+    guard options.goalAsks, record.team.asksAboutGoal, !meeting.goal.isEmpty, elapsed < meeting.bell, isAtWork else {
+      return
+    }
     switch stretch.activity {
     case .unfocused where stretch.length >= Quiet.untilGoal && quiet.askedInTalk != stretch.start:
       (quiet.askedInTalk, quiet.asksForGoal) = (stretch.start, true)

@@ -67,7 +67,8 @@ package struct Field: Hashable, Sendable {
   /// Whether only digits are typed.
   var isNumber: Bool {
     switch purpose {
-    case .papers, .groupPapers, .seats, .triedBy, .plan, .bell, .mirrorMinutes, .target, .targetShare, .targetMinutes: true
+    case .papers, .groupPapers, .seats, .triedBy, .plan, .bell, .mirrorMinutes, .target, .targetShare, .targetMinutes:
+      true
     default: false
     }
   }

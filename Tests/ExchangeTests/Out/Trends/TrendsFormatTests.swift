@@ -34,7 +34,8 @@ import Testing
         HeldMove(
           move: Move(
             id: Move.ID(Int64(index)), meeting: meeting, task: task.id, group: MisconceptionGroup.ID(1), text: text,
-            lesson: text, question: text, who: "2 of 6", status: index == 0 ? .tried(by: 4) : .notYet(nil), heard: heard),
+            lesson: text, question: text, who: "2 of 6", status: index == 0 ? .tried(by: 4) : .notYet(nil), heard: heard
+          ),
           misconception: text))
     }
     return Trends(season)
