@@ -43,7 +43,9 @@ package enum Frontier: Hashable, Sendable {
 }
 
 extension Ballot {
-  /// The two choices that most of us made, the larger first; equals in the order of the scale. Nil where all agree.
+  /// The two choices that most of us made, the larger first; equals in the order of the scale.
+  ///
+  /// Nil where all agree.
   package var mainSides: (BallotChoice, BallotChoice)? {
     let sides = counts.enumerated().filter { $0.element.count > 0 }.sorted { one, other in
       one.element.count == other.element.count ? one.offset < other.offset : one.element.count > other.element.count

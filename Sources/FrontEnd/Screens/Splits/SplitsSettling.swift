@@ -4,7 +4,9 @@ import Screen
 import TaskAnalysis
 
 extension State {
-  /// What we agree to call the marked piece for now: the room's tag. The votes and the cases stay as they are.
+  /// What we agree to call the marked piece for now: the room's tag.
+  ///
+  /// The votes and the cases stay as they are.
   mutating func agree(_ demand: WorkDemand, _ splits: SplitsScene) -> [Effect] {
     guard let piece = markedPiece(splits) else {
       message = "We differed on nothing here."
@@ -68,7 +70,7 @@ extension State {
     written.flatMap { $0.band == band ? $0 : nil } ?? .band(band)
   }
 
-  /// `For now G is ● reason. The case for ○ stays in the record.`
+  /// What we agreed on for now, and whose case stays in the record.
   private func agreedLine(_ piece: SplitPiece, _ choice: BallotChoice) -> Message {
     let others = piece.ballot.sides.filter { !$0.isCalled(choice) }
     let name: Line = piece.ballot.subject.sample == nil ? "task \(piece.name)" : "\(piece.name)"

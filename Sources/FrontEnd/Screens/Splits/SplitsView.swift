@@ -33,7 +33,7 @@ extension State {
     return [agree] + levels + footer([.define, .write, .next], layout)
   }
 
-  /// `We differed on 7. Three to talk about.`
+  /// How many we differed on and how many to talk about, in a sentence.
   private func drawSplitsHeading(_ splits: SplitsScene, _ pieces: [SplitPiece], on page: inout Page) {
     let layout = page.layout
     let all = ballots(of: splits)
