@@ -35,7 +35,7 @@ package enum Effect: Hashable, Sendable {
   /// Writes a sheet to print; it comes back as ``Arrival/written(path:)``.
   case writeSheet(Sheet)
   /// Writes a page that is meant for paper; it comes back as ``Arrival/written(path:)``.
-  case print(PrintedPage)
+  case printPage(PrintedPage)
   /// Leaves this team file for a throw-away copy of the sample team.
   case openSampleTeam
   /// Writes what a mirror shows as pages; it comes back as ``Arrival/written(path:)``.

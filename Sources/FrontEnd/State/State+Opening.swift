@@ -14,7 +14,9 @@ extension State {
     var state = State(record: record, options: options)
     var effects: [Effect] = []
     if let meeting = record.meeting, meeting.isRunning {
-      let heard = min(meeting.elapsed(at: lastHeardOf ?? now), meeting.elapsed(at: now))
+      let last = min(meeting.elapsed(at: lastHeardOf ?? now), meeting.elapsed(at: now))
+      // What runs since that very millisecond was heard of too, and is what a resumed meeting goes on with.
+      let heard = record.timeLog.boundaries.last?.at == last ? last + 1 : last
       let silent = max(meeting.bell, lastKey ?? heard)
       if silent < heard, meeting.elapsed(at: now) - silent >= Quiet.untilStop {
         effects = state.stop(at: silent)

@@ -55,7 +55,7 @@ extension TeamFile {
   /// When a key was last pressed in a meeting, as far as that was kept; in milliseconds since it began.
   package func lastKey(in meeting: Meeting.ID) throws(TeamFileFailure) -> Int64? {
     try reading { database in
-      try database.row("SELECT last_key FROM meeting WHERE id = ?", [meeting.number]) { try $0.next() } ?? nil
+      try database.row("SELECT last_key FROM meeting WHERE id = ?", [meeting.number]) { try $0.next() as Int64? } ?? nil
     }
   }
 

@@ -13,7 +13,7 @@ enum PublishedFigures {
       do {
         return Studies(try PublishedMinutesFile.read(try FileBytes.read(own)))
       } catch {
-        return Studies(carried, refused: DisplayText("\(own): \(String(describing: error))"))
+        return Studies(carried, refused: DisplayText("meeting-minutes.txt: \(String(describing: error))"))
       }
     }
     return Studies(carried)

@@ -80,7 +80,7 @@ final class Shell {
     case .readFile(let path): arrive(now: now) { try self.readFile(path) }
     case .lookThrough(let order): arrive(now: now) { self.lookThrough(order) }
     case .bringIn(let order): arrive(now: now) { try self.bringIn(order, now: now) }
-    case .print(let page): arrive(now: now) { try self.print(page, now: now) }
+    case .printPage(let page): arrive(now: now) { try self.print(page, now: now) }
     case .exportMirror(let page): arrive(now: now) { try self.export(page, now: now) }
     case .export(let leaving): arrive(now: now) { try self.export(leaving, now: now) }
     case .exportShown: arrive(now: now) { try self.exportShown(now: now) }

@@ -42,6 +42,13 @@ struct MeetingsTests {
     #expect(try file.latestMeeting() == Identifier(20))
   }
 
+  @Test("a meeting without a key yet has no last one, and then the one that was kept")
+  func lastKey() throws {
+    #expect(try file.lastKey(in: SmallTeam.meeting.id) == nil)
+    try file.write([.touch(meeting: SmallTeam.meeting.id, lastKey: 5000)], at: moment(1))
+    #expect(try file.lastKey(in: SmallTeam.meeting.id) == 5000)
+  }
+
   @Test("a list of meetings counts their tasks, letters and papers")
   func listings() throws {
     let pile = Pile(task: SmallTeam.task.id, papers: 20)

@@ -16,8 +16,8 @@ extension State {
     case .writeGoal: writeGoal()
     case .newTask: record.meeting == nil ? sayNoMeeting() : lay(.field(Field(.newTask)))
     case .close: record.meeting?.isRunning == true ? go(.closing(ClosingScene())) : sayNoMeeting()
-    case .handout: record.meeting == nil ? sayNoMeeting() : [.print(.handout)]
-    case .lookFors: [.print(.lookFors)]
+    case .handout: record.meeting == nil ? sayNoMeeting() : [.printPage(.handout)]
+    case .lookFors: [.printPage(.lookFors)]
     case .askNext: record.meeting == nil ? sayNoMeeting() : openAskNext()
     case .poster: record.meeting == nil ? sayNoMeeting() : openPoster()
     case .carry: openSupport()
