@@ -38,15 +38,17 @@ enum OldVotes {
 
   @Test("come back in the next meeting, latest first, without what all chose and what was agreed on")
   func comeBack() throws {
-    let open = try file(in: Folder()).record(of: nil).past.openSplits
+    let (folder, other) = (try Folder(), try Folder())
+    let open = try file(in: folder).record(of: nil).past.openSplits
     #expect(open.map(\.ballot) == [OldVotes.ballots[2], OldVotes.ballots[0]])
     #expect(open.map(\.task) == [SmallTeam.task, SmallTeam.task])
-    #expect(try file(in: Folder(), agreed: [0]).record(of: nil).past.openSplits.map(\.ballot.id.number) == [22])
+    #expect(try file(in: other, agreed: [0]).record(of: nil).past.openSplits.map(\.ballot.id.number) == [22])
   }
 
   @Test("are not offered while their own meeting is on the wall")
   func own() throws {
-    let record = try file(in: Folder()).record(of: SmallTeam.meeting.id)
+    let folder = try Folder()
+    let record = try file(in: folder).record(of: SmallTeam.meeting.id)
     #expect(record.past.openSplits.isEmpty)
     #expect(record.tasks[0].ballots == OldVotes.ballots)
   }

@@ -141,12 +141,12 @@ extension State {
     page.mark(row: row)
   }
 
-  /// The words that decide, else the first of all, on one line; a task has its prompt.
+  /// The words that decide, else the first line; a task has its prompt.
   private func words(of piece: SplitPiece) -> DisplayText {
     guard piece.ballot.subject.sample != nil else { return DisplayText(piece.task.wording) }
     guard let row = piece.row else { return "" }
     if row.sample.isOnPaper { return row.decidingText ?? "on paper" }
-    return row.decidingText ?? DisplayText(row.sample.response ?? row.sample.answer ?? "")
+    return row.decidingText ?? DisplayText.lines(of: row.sample.response ?? row.sample.answer ?? "").first ?? ""
   }
 
   /// `All 6 chose the same on 5: A F H J L.   y accepts them`; nil where there is no such piece.

@@ -11,7 +11,7 @@ import Testing
   /// The votes of the frames, from A on.
   static let votes = [
     "RRRRRR", "RPPPPP", "RRRRPP", "RRRRRP", "RPPPPN", "PPPPPP", "RRRPPP", "PPPPPP", "RRRRRR", "RRPPPN", "NNNNNN",
-    "RNNNNN",
+    "PNNNNN",
   ]
 
   static func choices(_ votes: String) -> [BallotChoice] {
