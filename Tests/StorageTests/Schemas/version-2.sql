@@ -1,12 +1,10 @@
-PRAGMA application_id = 2003335487;
-PRAGMA user_version = 2;
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE setting (
   name TEXT NOT NULL PRIMARY KEY,
   value ANY NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO setting VALUES('next_number',7);
+INSERT INTO setting VALUES('next_number',91);
 INSERT INTO setting VALUES('salt_0',4455574220270308391);
 INSERT INTO setting VALUES('salt_1',4332375815874971481);
 CREATE TABLE team (
@@ -14,8 +12,8 @@ CREATE TABLE team (
   name TEXT NOT NULL,
   course TEXT NOT NULL,
   seats INTEGER NOT NULL CHECK (seats >= 0)
-) STRICT;
-INSERT INTO team VALUES(1,'Grade 5','Mathematics',5);
+, target_planning INTEGER CHECK (target_planning BETWEEN 1 AND 100), target_unbroken INTEGER CHECK (target_unbroken BETWEEN 1 AND 600), asks_about_goal INTEGER NOT NULL DEFAULT 1 CHECK (asks_about_goal IN (0, 1))) STRICT;
+INSERT INTO team VALUES(1,'Grade 5','Mathematics',5,NULL,NULL,1);
 CREATE TABLE section (
   name TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
@@ -29,8 +27,8 @@ CREATE TABLE task (
   written TEXT CHECK (written IN ('doing-mathematics', 'procedures-with-connections',
     'procedures-without-connections', 'memorization', 'reason', 'reproduce')),
   identity INTEGER UNIQUE
-) STRICT;
-INSERT INTO task VALUES(2,'7/8 or 5/6','Which is more? Say why.','7/8',NULL,NULL);
+, asks_after INTEGER) STRICT;
+INSERT INTO task VALUES(2,'7/8 or 5/6','Which is more? Say why.','7/8',NULL,NULL,NULL);
 CREATE TABLE task_section (
   id INTEGER PRIMARY KEY,
   task INTEGER NOT NULL REFERENCES task ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -96,7 +94,7 @@ CREATE TABLE meeting (
   heard_since_boot INTEGER,
   heard_boot TEXT,
   heard_wall INTEGER,
-  heard_offset_minutes INTEGER,
+  heard_offset_minutes INTEGER, agenda_name TEXT, bell_time INTEGER CHECK (bell_time BETWEEN 0 AND 1439), last_key INTEGER,
   CHECK ((stage = 'prepared') = (start_wall IS NULL)),
   CHECK ((stage IN ('paused', 'ended')) = (stopped_at IS NOT NULL)),
   CHECK ((start_wall IS NULL) = (start_since_boot IS NULL) AND (start_wall IS NULL) = (start_boot IS NULL)
@@ -104,7 +102,7 @@ CREATE TABLE meeting (
   CHECK ((heard_wall IS NULL) = (heard_since_boot IS NULL) AND (heard_wall IS NULL) = (heard_boot IS NULL)
     AND (heard_wall IS NULL) = (heard_offset_minutes IS NULL))
 ) STRICT;
-INSERT INTO meeting VALUES(1,'Fractions','see why','running',1000000,'boot-1',1768489200000,-300,NULL,6,45,1180000,'boot-1',1768489380000,-300);
+INSERT INTO meeting VALUES(1,'Fractions','see why','running',1000000,'boot-1',1768489200000,-300,NULL,6,45,1180000,'boot-1',1768489380000,-300,'Ours',945,NULL);
 CREATE TABLE agenda_step (
   meeting INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -184,7 +182,10 @@ CREATE TABLE move (
   who TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('planned', 'tried', 'notYet', 'setAside')),
   tried_by INTEGER,
-  heard TEXT NOT NULL,
+  heard TEXT NOT NULL, kind TEXT CHECK (kind IN ('pressForWhy', 'representation', 'counterExample',
+  'numberChoice', 'reposeTask', 'demoLesson', 'coPlan', 'rehearse')), support TEXT CHECK (support IN ('vision', 'coaching', 'leaders', 'teams', 'workshops',
+  'materials')), hindrance TEXT CHECK (hindrance IS NULL
+  OR status = 'notYet' AND hindrance IN ('time', 'coverage', 'pressure', 'absent')),
   CHECK ((status = 'tried') = (tried_by IS NOT NULL))
 ) STRICT;
 CREATE TABLE note (
@@ -197,27 +198,6 @@ CREATE TABLE note (
   text TEXT NOT NULL,
   CHECK ((task IS NOT NULL) + (sample IS NOT NULL) + (misconception_group IS NOT NULL) + (step IS NOT NULL) <= 1)
 ) STRICT;
-CREATE TABLE ballot (
-  id INTEGER PRIMARY KEY,
-  meeting INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
-  sample INTEGER NOT NULL REFERENCES sample DEFERRABLE INITIALLY DEFERRED,
-  pass INTEGER NOT NULL CHECK (pass >= 0),
-  minority_reason TEXT,
-  UNIQUE (meeting, sample, pass)
-) STRICT;
-CREATE TABLE ballot_vote (
-  ballot INTEGER NOT NULL REFERENCES ballot ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-  place INTEGER NOT NULL CHECK (place >= 0),
-  demand TEXT NOT NULL CHECK (demand IN ('reason', 'reproduce', 'noEvidence')),
-  PRIMARY KEY (ballot, place)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE draft_vote (
-  meeting INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-  sample INTEGER NOT NULL REFERENCES sample ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-  seat INTEGER NOT NULL CHECK (seat >= 0),
-  demand TEXT NOT NULL CHECK (demand IN ('reason', 'reproduce', 'noEvidence')),
-  PRIMARY KEY (meeting, sample, seat)
-) STRICT, WITHOUT ROWID;
 CREATE TABLE attention (
   meeting INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   at INTEGER NOT NULL,
@@ -258,6 +238,94 @@ CREATE TABLE definition (
   because TEXT NOT NULL
 ) STRICT;
 INSERT INTO definition VALUES(7,1,2,3,'A','reason','reproduce',NULL,'it says why');
+CREATE TABLE on_the_way (
+  meeting INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  task INTEGER NOT NULL REFERENCES task DEFERRABLE INITIALLY DEFERRED,
+  factors TEXT NOT NULL,
+  PRIMARY KEY (meeting, task)
+) STRICT, WITHOUT ROWID;
+INSERT INTO on_the_way VALUES(1,2,'made-routine press-for-reasons');
+CREATE TABLE reflection (
+  id INTEGER PRIMARY KEY,
+  mirror TEXT NOT NULL,
+  title TEXT NOT NULL,
+  since_boot INTEGER NOT NULL,
+  boot TEXT NOT NULL,
+  wall INTEGER NOT NULL,
+  offset_minutes INTEGER NOT NULL
+) STRICT;
+INSERT INTO reflection VALUES(90,'six-supports','Six supports',5000,'one',1768489200000,0);
+CREATE TABLE reflection_answer (
+  reflection INTEGER NOT NULL REFERENCES reflection ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  question TEXT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (reflection, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO reflection_answer VALUES(90,0,'Carries us now','coaching');
+INSERT INTO reflection_answer VALUES(90,1,'Whom do we ask for what?','nobody yet');
+CREATE TABLE ballot (
+  id INTEGER PRIMARY KEY,
+  meeting INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+  task INTEGER NOT NULL REFERENCES task DEFERRABLE INITIALLY DEFERRED,
+  sample INTEGER REFERENCES sample DEFERRABLE INITIALLY DEFERRED,
+  scale TEXT NOT NULL CHECK (scale IN ('work', 'bands', 'levels')),
+  pass INTEGER NOT NULL CHECK (pass >= 0),
+  seats INTEGER NOT NULL CHECK (seats >= 0),
+  agreed TEXT CHECK (agreed IN ('reason', 'reproduce', 'noEvidence', 'doing-mathematics',
+    'procedures-with-connections', 'procedures-without-connections', 'memorization')),
+  agreed_in INTEGER REFERENCES meeting ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((sample IS NOT NULL) = (scale = 'work'))
+) STRICT;
+INSERT INTO ballot VALUES(7,1,2,3,'work',0,5,NULL,NULL);
+CREATE TABLE ballot_vote (
+  ballot INTEGER NOT NULL REFERENCES ballot ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  place INTEGER NOT NULL CHECK (place >= 0),
+  choice TEXT NOT NULL CHECK (choice IN ('reason', 'reproduce', 'noEvidence', 'doing-mathematics',
+    'procedures-with-connections', 'procedures-without-connections', 'memorization')),
+  PRIMARY KEY (ballot, place)
+) STRICT, WITHOUT ROWID;
+INSERT INTO ballot_vote VALUES(7,0,'reproduce');
+INSERT INTO ballot_vote VALUES(7,1,'reason');
+INSERT INTO ballot_vote VALUES(7,2,'reason');
+INSERT INTO ballot_vote VALUES(7,3,'noEvidence');
+CREATE TABLE ballot_case (
+  ballot INTEGER NOT NULL REFERENCES ballot ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  choice TEXT NOT NULL CHECK (choice IN ('reason', 'reproduce', 'noEvidence', 'doing-mathematics',
+    'procedures-with-connections', 'procedures-without-connections', 'memorization')),
+  text TEXT NOT NULL,
+  PRIMARY KEY (ballot, choice)
+) STRICT, WITHOUT ROWID;
+INSERT INTO ballot_case VALUES(7,'reproduce','it names the digits only');
+CREATE TABLE open_pass (
+  meeting INTEGER PRIMARY KEY REFERENCES meeting ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  sealed BLOB NOT NULL
+) STRICT;
+CREATE TABLE seat_key (
+  seat INTEGER PRIMARY KEY CHECK (seat >= 1),
+  keys TEXT NOT NULL
+) STRICT;
+INSERT INTO seat_key VALUES(1,'qsd');
+INSERT INTO seat_key VALUES(2,'rty');
+INSERT INTO seat_key VALUES(3,'uio');
+INSERT INTO seat_key VALUES(4,'azx');
+INSERT INTO seat_key VALUES(5,'fgh');
+INSERT INTO seat_key VALUES(6,'jkl');
+INSERT INTO seat_key VALUES(7,'wcv');
+INSERT INTO seat_key VALUES(8,'bne');
+INSERT INTO seat_key VALUES(9,'789');
+INSERT INTO seat_key VALUES(10,'456');
+INSERT INTO seat_key VALUES(11,'123');
+INSERT INTO seat_key VALUES(12,'m,.');
+CREATE TABLE objective (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  words TEXT NOT NULL
+) STRICT;
+CREATE TABLE key_result (
+  position INTEGER PRIMARY KEY CHECK (position BETWEEN 0 AND 2),
+  measure TEXT NOT NULL CHECK (measure IN ('meetingsHeld', 'planningMinutes', 'movesTried', 'tasksAskingWhy')),
+  target INTEGER NOT NULL CHECK (target > 0)
+) STRICT;
 CREATE UNIQUE INDEX sample_letter ON sample (task, position);
 CREATE UNIQUE INDEX sample_identity ON sample (task, identity) WHERE identity IS NOT NULL;
 CREATE INDEX group_place_member ON group_place (task, misconception_group);
@@ -265,4 +333,8 @@ CREATE INDEX meeting_task_task ON meeting_task (task);
 CREATE INDEX move_meeting ON move (meeting);
 CREATE INDEX note_meeting ON note (meeting);
 CREATE INDEX journal_meeting ON journal (meeting, undone);
+CREATE UNIQUE INDEX ballot_on_sample ON ballot (meeting, sample, pass) WHERE sample IS NOT NULL;
+CREATE UNIQUE INDEX ballot_on_task ON ballot (meeting, task, pass) WHERE sample IS NULL;
 COMMIT;
+PRAGMA application_id = 2003335487;
+PRAGMA user_version = 2;
