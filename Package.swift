@@ -76,10 +76,11 @@ let package = Package(
       ],
       resources: [.embedInCode("Figures/meeting-minutes.txt")], swiftSettings: strict),
 
-    tests(of: "SafeText"),
+    // TaskAnalysis lends its generator with a seed to the tests of properties.
+    tests(of: "SafeText", ["TaskAnalysis"]),
     tests(of: "TaskAnalysis", resources: [.copy("Fixtures")]),
     tests(of: "Meetings"),
-    tests(of: "Screen"),
+    tests(of: "Screen", ["TaskAnalysis"]),
     tests(of: "FrontEnd", ["Meetings", "TaskAnalysis", "Screen", "SafeText"], exclude: ["Frames"]),
     tests(
       of: "Storage", ["Meetings", "TaskAnalysis", .product(name: "GRDB", package: "GRDB.swift")],

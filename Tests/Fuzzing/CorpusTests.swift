@@ -1,4 +1,5 @@
 import Foundation
+import TaskAnalysis
 import Testing
 
 @Suite("Foreign bytes") struct CorpusTests {

@@ -1,4 +1,5 @@
 import SafeText
+import TaskAnalysis
 import Testing
 
 @Suite("Display text")

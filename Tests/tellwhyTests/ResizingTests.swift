@@ -1,4 +1,5 @@
 import PseudoTerminal
+import TaskAnalysis
 import Testing
 
 @Suite("Changing the window's size", .enabled(if: TmuxScreen.isAvailable)) struct ResizingTests {

@@ -1,5 +1,6 @@
 import SafeText
 import Screen
+import TaskAnalysis
 import Testing
 
 @Suite("Canvas")

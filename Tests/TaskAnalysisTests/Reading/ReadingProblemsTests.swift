@@ -98,7 +98,7 @@ struct ReadingProblemsTests {
 
   @Test("reads random additions and subtractions, and works them right")
   func randomArithmetic() throws {
-    var numbers = SeededNumbers(seed: 2024)
+    var numbers = SplitMix64(seed: 2024)
     for _ in 0..<500 {
       let (one, other) = (Int.random(in: 0...999_999, using: &numbers), Int.random(in: 0...999_999, using: &numbers))
       let adds = Bool.random(using: &numbers)
@@ -122,7 +122,7 @@ struct ReadingProblemsTests {
       "price", "rises", "then", "after", "off", "before", "\n", "\u{BD}", "\u{B2}", "\u{1F600}", "\u{301}", "-1", "for",
       "in",
     ]
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SplitMix64(seed: 7)
     var read = 0
     for _ in 0..<3000 {
       // Every second prompt is a short one of numbers and signs alone, of which more can be read.
@@ -141,7 +141,7 @@ struct ReadingProblemsTests {
 
   @Test("never traps on random characters")
   func randomCharacters() {
-    var numbers = SeededNumbers(seed: 11)
+    var numbers = SplitMix64(seed: 11)
     for _ in 0..<1000 {
       let scalars = (0..<Int.random(in: 0...60, using: &numbers)).compactMap { _ in
         Unicode.Scalar(UInt32.random(in: 1...0x2FFF, using: &numbers))

@@ -1,5 +1,6 @@
 import Exchange
 import Meetings
+import TaskAnalysis
 import Testing
 
 @Suite struct WorkFileTests {
@@ -49,7 +50,7 @@ import Testing
 
   @Test("No bytes trap, and what is read has its lines within the file", arguments: 0..<300)
   func anyBytes(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let heads = [
       "", "task,response,id,correct\n", "Timestamp,Q [Score],Q\n", "ID,Start time,Completion time,Q,Points - Q\n",
       "name,submitted,attempt,1001: Q,1.0\n", "Last name,Status,Grade/1.00,Response 1,Question 1\n", "\u{FEFF}sep=;\n",

@@ -1,5 +1,6 @@
 import Exchange
 import Meetings
+import TaskAnalysis
 import Testing
 
 @Suite struct WorkPickerTests {
@@ -75,7 +76,7 @@ import Testing
 
   @Test("The same class gives the same set, ascending and without repeats", arguments: 0..<20)
   func deterministic(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let words = ["because", "it", "is", "more", "less", "tops", "bottoms", "idk"]
     let work: [(String?, String?)] = (0..<60).map { _ in
       let said = (0..<Int.random(in: 0...5, using: &random)).compactMap { _ in words.randomElement(using: &random) }
