@@ -14,12 +14,15 @@ package struct Picker: Hashable, Sendable {
   }
 
   let purpose: Purpose
+  /// What stands first among the entries of the bank.
+  let likely: LikelyMisconceptions
   private(set) var typed = ""
   /// Counted from 0 among the choices, the new group last.
   var marked = 0
 
-  init(_ purpose: Purpose) {
+  init(_ purpose: Purpose, in task: TaskRecord?) {
     self.purpose = purpose
+    likely = LikelyMisconceptions(in: task)
   }
 
   /// The longest text it takes, in scalars.
@@ -46,13 +49,13 @@ extension State {
         message = "This meeting has no task yet."
         return []
       }
-      return lay(.picker(Picker(.anticipate(task.task.id))))
+      return lay(.picker(Picker(.anticipate(task.task.id), in: task)))
     }
     guard let sample = sampleToPlace else {
       message = "There is no lettered work here.   \(.key, "A") add papers"
       return []
     }
-    return lay(.picker(Picker(.place(sample))))
+    return lay(.picker(Picker(.place(sample), in: task)))
   }
 
   private var sampleToPlace: SampleReference? {

@@ -43,7 +43,7 @@ extension State {
     case .place, .anticipate:
       let used = Set(groups.compactMap(\.group.bank))
       let free = MisconceptionBank.entries.filter { !used.contains($0.id) }
-      bank = free.filter { fits(words, in: [$0.name, $0.example, $0.domain.name]) }
+      bank = ranked(free.filter { fits(words, in: [$0.name, $0.example, $0.domain.name]) }, words, picker.likely)
       total += free.count
       if case .place = picker.purpose, fits(words, in: ["none seen"]) { noneSeen = [.noneSeen] }
       let known = groups.map { $0.group.name.lowercased() } + ["none seen"]
@@ -52,6 +52,14 @@ extension State {
     return PickerChoices(
       found: inUse.map(PickerChoice.group) + noneSeen + bank.map(PickerChoice.bank), new: new,
       count: inUse.count + bank.count, total: total)
+  }
+
+  /// Entries that are called what was typed before those that mention it; among them those that the task can show.
+  private func ranked(
+    _ entries: [Misconception], _ words: [[UInt8]], _ likely: LikelyMisconceptions
+  ) -> [Misconception] {
+    let ranks = entries.map { ((fits(words, in: [$0.name]) ? 0 : 3) + likely.rank(of: $0), $0) }
+    return (0..<6).flatMap { rank in ranks.filter { $0.0 == rank }.map(\.1) }
   }
 
   private func offeredGroups(_ purpose: Picker.Purpose) -> [GroupRecord] {

@@ -42,7 +42,7 @@ extension State {
       message = "\(group.group.name) is too large to be put together here."
       return []
     }
-    return lay(.picker(Picker(.merge(id))))
+    return lay(.picker(Picker(.merge(id), in: task)))
   }
 
   mutating func openFinish(_ groups: GroupsScene) -> [Effect] {

@@ -57,6 +57,23 @@ import Testing
     #expect(all.count == 3 + 1 + MisconceptionBank.entries.count - 2)
   }
 
+  @Test("what is called by the typed word stands before what mentions it", arguments: ["smaller", "whole", "denominator"])
+  func namesFirst(typed: String) throws {
+    let entries = names(typed, Self.state()).compactMap { MisconceptionBank[id: $0]?.name.lowercased() }
+    let called = entries.map { $0.contains(typed) }
+    #expect(called.contains(true) && called == called.sorted { $0 && !$1 })
+  }
+
+  @Test("of the bank, what the task can show comes first, then its part of mathematics")
+  func likely() throws {
+    let bank = names("", Self.state()).dropFirst(4).compactMap { MisconceptionBank[id: $0] }
+    let fractions = bank.map { $0.domain == .fractions }
+    #expect(fractions.first == true && fractions == fractions.sorted { $0 && !$1 })
+    let task = try #require(Self.state().task)
+    let shown = try #require(TaskExamination(prompt: task.task.prompt)).predictions.map(\.misconception.id)
+    #expect(shown.contains(try #require(bank.first).id))
+  }
+
   @Test("on Task there is no none seen: it is about what we anticipate")
   func onTask() {
     #expect(!names("", Self.state(.task)).contains("none seen"))
@@ -124,7 +141,7 @@ import Testing
   @Test("on Task the entry becomes an anticipated group with a short hint")
   func anticipates() throws {
     var state = Self.state(.task)
-    state.drawer = .picker(Picker(.anticipate(FrameMeeting.greater)))
+    state.drawer = .picker(Picker(.anticipate(FrameMeeting.greater), in: state.task))
     press("reciprocal\n", on: &state, at: Self.now)
     let group = try #require(state.task?.groups.last)
     #expect(group.group.anticipated)
