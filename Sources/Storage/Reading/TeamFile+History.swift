@@ -27,9 +27,9 @@ extension Database {
       ORDER BY id \(undone ? "ASC" : "DESC")
       """, [meeting?.number, undone]
     ) { columns in
-      let entry = JournalEntry(
-        meeting: try columns.next(), name: try columns.next(), version: try columns.next(),
-        edits: try columns.next())
+      let entry = try JournalEntry(
+        meeting: columns.next(), name: columns.next(), version: columns.next(), edits: columns.next()
+      ).opened(Seal(siphash()))
       guard let change = entry.change else { return false }
       changes.append(change)
       return true

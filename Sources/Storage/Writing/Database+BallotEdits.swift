@@ -54,7 +54,9 @@ extension Database {
       return
     }
     var generator = SystemRandomNumberGenerator()
-    let sealed = try SealedPass(siphash()).seal(pass, using: &generator)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let sealed = try Seal(siphash()).close(encoder.encode(pass), using: &generator)
     try run(
       "INSERT INTO open_pass (meeting, sealed) VALUES (?, ?) ON CONFLICT DO UPDATE SET sealed = excluded.sealed",
       [meeting.number, Data(sealed)])

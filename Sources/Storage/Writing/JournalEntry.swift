@@ -23,6 +23,23 @@ struct JournalEntry {
       edits: String(decoding: json, as: UTF8.self))
   }
 
+  /// The edits sealed, for as long as a closed pass is open again: they hold what nobody may read until it closes.
+  func sealedEdits(_ seal: Seal) -> String {
+    var generator = SystemRandomNumberGenerator()
+    return Self.sealMark + Data(seal.close(edits.utf8, using: &generator)).base64EncodedString()
+  }
+
+  /// The entry with its edits to be read, sealed or not.
+  func opened(_ seal: @autoclosure () throws -> Seal) rethrows -> JournalEntry {
+    guard edits.hasPrefix(Self.sealMark), let sealed = Data(base64Encoded: String(edits.dropFirst(Self.sealMark.count))),
+      let text = try seal().open(sealed)
+    else { return self }
+    return JournalEntry(meeting: meeting, name: name, version: version, edits: String(decoding: text, as: UTF8.self))
+  }
+
+  /// No JSON begins with it.
+  private static let sealMark = "sealed "
+
   /// The change, or nil where another version of tellwhy wrote what this one does not understand.
   var change: Change? {
     guard version == Change.version, let name = Change.Name(rawValue: name),

@@ -31,18 +31,10 @@ extension Database {
       try note(JournalEntry(change), at: now)
     case .undo(let change):
       try apply(change.inverse, at: now)
-      try run(
-        """
-        UPDATE journal SET undone = 1
-        WHERE id = (SELECT max(id) FROM journal WHERE meeting IS ? AND undone = 0)
-        """, [change.meeting?.number])
+      try markNewest(change, undone: true)
     case .redo(let change):
       try apply(change, at: now)
-      try run(
-        """
-        UPDATE journal SET undone = 0
-        WHERE id = (SELECT min(id) FROM journal WHERE meeting IS ? AND undone = 1)
-        """, [change.meeting?.number])
+      try markNewest(change, undone: false)
     case .draft(let key, let text?):
       try run(
         "INSERT INTO draft (key, text) VALUES (?, ?) ON CONFLICT DO UPDATE SET text = excluded.text", [key, text])
@@ -59,6 +51,21 @@ extension Database {
       try run("UPDATE meeting SET last_key = ? WHERE id = ?", [lastKey, meeting.number])
     case .touch(_, nil): break
     }
+  }
+
+  /// Marks the entry that undo or redo has just gone over. The votes of a pass that is open again are not to be read
+  /// here either, so that entry is sealed until it is done again.
+  private func markNewest(_ change: Change, undone: Bool) throws {
+    var edits: String?
+    if change.name == .closePass {
+      let entry = try JournalEntry(change)
+      edits = try undone ? entry.sealedEdits(Seal(siphash())) : entry.edits
+    }
+    try run(
+      """
+      UPDATE journal SET undone = ?2, edits = coalesce(?3, edits)
+      WHERE id = (SELECT \(undone ? "max" : "min")(id) FROM journal WHERE meeting IS ?1 AND undone = NOT ?2)
+      """, [change.meeting?.number, undone, edits])
   }
 
   private func note(_ entry: JournalEntry, at now: Moment) throws {

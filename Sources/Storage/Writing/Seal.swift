@@ -1,13 +1,13 @@
 import Foundation
 import Meetings
 
-/// An open pass as the team file keeps it: in bytes that tell nothing to whoever looks into the tables.
+/// Bytes that tell nothing to whoever looks into the tables: an open pass, and one that was opened again.
 ///
 /// A pass has to outlive a kill, and it holds who chose what until it closes. So it lies in one place without columns,
 /// masked anew each time under the file's own key, and padded, so that neither its bytes nor its length nor what changed
 /// between two of them says anything. It is a seal, not a safe: the key lies in the same file, and who writes a program
-/// for it can break it. It is gone when the pass closes.
-struct SealedPass {
+/// for it can break it.
+struct Seal {
   private let siphash: SipHash
 
   /// Lengths are multiples of this.
@@ -18,23 +18,20 @@ struct SealedPass {
     self.siphash = siphash
   }
 
-  /// The bytes of a pass; other ones each time.
-  func seal(_ pass: OpenPass, using generator: inout some RandomNumberGenerator) throws -> [UInt8] {
-    let nonce = (0..<SealedPass.nonceLength).map { _ in UInt8.random(in: 0...255, using: &generator) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    var text = [UInt8](try encoder.encode(pass))
-    let rest = text.count % SealedPass.step
-    if rest > 0 { text += Array(repeating: UInt8(ascii: " "), count: SealedPass.step - rest) }
+  /// The sealed bytes of a text, which are other ones each time.
+  func close(_ text: some Sequence<UInt8>, using generator: inout some RandomNumberGenerator) -> [UInt8] {
+    let nonce = (0..<Seal.nonceLength).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    var text = Array(text)
+    let rest = text.count % Seal.step
+    if rest > 0 { text += Array(repeating: UInt8(ascii: " "), count: Seal.step - rest) }
     return nonce + mask(text, nonce)
   }
 
-  /// The pass in some bytes; nil where they are damaged, or written by a program that knows more.
-  func open(_ bytes: [UInt8]) -> OpenPass? {
-    guard bytes.count > SealedPass.nonceLength else { return nil }
-    let nonce = Array(bytes[..<SealedPass.nonceLength])
-    let text = mask(Array(bytes[SealedPass.nonceLength...]), nonce)
-    return try? JSONDecoder().decode(OpenPass.self, from: Data(text))
+  /// The text in some bytes, with blanks behind it; nonsense where they are damaged, and nil where they are too few.
+  func open(_ bytes: some Sequence<UInt8>) -> [UInt8]? {
+    let bytes = Array(bytes)
+    guard bytes.count > Seal.nonceLength else { return nil }
+    return mask(Array(bytes[Seal.nonceLength...]), Array(bytes[..<Seal.nonceLength]))
   }
 
   private func mask(_ bytes: [UInt8], _ nonce: [UInt8]) -> [UInt8] {

@@ -7,7 +7,7 @@ import Testing
 @testable import Storage
 
 @Suite("An open pass in the file")
-struct SealedPassTests {
+struct SealTests {
   private let folder: Folder
   private let file: TeamFile
   private let meeting = SmallTeam.meeting.id
@@ -73,5 +73,23 @@ struct SealedPassTests {
     try file.write([.openPass(meeting: meeting, nil)], at: moment())
     #expect(try file.record(of: meeting).openPass == nil)
     #expect(try file.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM open_pass") } == 0)
+  }
+
+  @Test("a pass that is opened again shows its votes in no table, and is closed again as it was, also after a restart")
+  func reopened() throws {
+    let ballot = SmallTeam.ballot
+    let change = Change(
+      .closePass, meeting: meeting, [.ballot(meeting: meeting, Replacement(before: nil, after: ballot))])
+    let before = Set(try cells().filter { !$0.hasPrefix("meeting ") })
+    try file.write([.change(change)], at: moment())
+    let entry = Set(try cells()).subtracting(before)
+    #expect(entry.contains { $0.hasPrefix("journal ") && $0.contains("reproduce") })
+    try file.write([.undo(change)], at: moment())
+    let hidden = Set(try cells()).subtracting(before).filter { !$0.hasPrefix("meeting ") }
+    for word in ["reason", "reproduce", "noEvidence"] { #expect(!hidden.contains { $0.contains(word) }) }
+    #expect(try file.history(of: meeting).undone == [change])
+    try file.write([.redo(change)], at: moment())
+    #expect(try file.history(of: meeting).done.last == change)
+    #expect(Set(try cells()).subtracting(before).isSuperset(of: entry.filter { $0.hasPrefix("ballot") }))
   }
 }
