@@ -72,9 +72,11 @@ extension State {
     let after = log.stretches(until: meeting.elapsed(at: now))
     let start = after.indices.contains(order) ? after[order].start : stretch.start
     mark(start)
-    let way: DisplayText = change < 0 ? "earlier" : "later"
+    let moved = start - stretch.start
+    let way: DisplayText = moved < 0 ? "earlier" : "later"
+    let far: DisplayText = abs(moved) == 60_000 ? "a minute" : "\(abs(moved) / 1000) seconds"
     message = Message(
-      "\(stretch.wallName.capitalisedFirst) now starts at \(clockTime(start)), a minute \(way).   \(.key, "u") take it back",
+      "\(stretch.wallName.capitalisedFirst) now starts at \(clockTime(start)), \(far) \(way).   \(.key, "u") take it back",
       short: "It now starts at \(clockTime(start)).   \(.key, "u") take it back")
     return commit(.correctClock, [clockEdit(log)])
   }
