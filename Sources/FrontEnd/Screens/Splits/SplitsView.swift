@@ -27,6 +27,9 @@ extension State {
     if splits.figures != nil { return [FooterEntry("i", "hide them")] + footer([.next], layout) }
     let isOfTasks = board(of: splits) == .tasks
     let agree = FooterEntry(isOfTasks ? "r p" : "r p x", "we agree for now")
+    guard board(of: splits) != nil else {
+      return footer([.everyoneTags], layout) + [FooterEntry("Esc", "back")]
+    }
     guard !pieces.isEmpty else { return footer([.yes, .figures], layout) + [FooterEntry("Esc", "back")] }
     guard !layout.isSmall else { return [agree] + footer([.yes, .next], layout) }
     let levels = isOfTasks ? [FooterEntry("Enter", "levels")] : []
@@ -76,7 +79,7 @@ extension State {
   private func drawNoSplits(_ splits: SplitsScene, on page: inout Page) {
     let layout = page.layout
     guard board(of: splits) != nil else {
-      page.put("On Tag, t lets everyone tag; what we differ on", row: 6, column: layout.value, role: .words)
+      page.put("Press t: everyone tags, blind. What we differ on", row: 6, column: layout.value, role: .words)
       page.put("then stands here, most divided first.", row: 7, column: layout.value, role: .words)
       return
     }
