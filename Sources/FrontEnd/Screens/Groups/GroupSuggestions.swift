@@ -100,19 +100,16 @@ extension State {
   mutating func toggleSuggestions(_ groups: GroupsScene) -> [Effect] {
     guard let task else { return [] }
     var groups = groups
-    if board(groups).answers != nil {
-      groups.showsAnswers = false
-    } else if groups.suggestions != nil {
+    let isBeforeGroups = !task.hasGroupedWork && AnswerBoard(task) != nil
+    if groups.suggestions != nil || isBeforeGroups && board(groups).answers == nil {
       groups.suggestions = nil
-    } else if !task.hasGroupedWork, AnswerBoard(task) != nil {
-      groups.showsAnswers = nil
+      if isBeforeGroups { groups.showsAnswers = nil }
     } else {
-      groups.suggestions = task.suggestedBatches
+      let suggested = task.suggestedBatches
+      groups.showsAnswers = suggested.isEmpty ? groups.showsAnswers : false
+      groups.suggestions = suggested.isEmpty ? nil : suggested
       groups.passed = []
-      if groups.suggestions?.isEmpty != false {
-        groups.suggestions = nil
-        message = "Nothing is alike enough to suggest."
-      }
+      if suggested.isEmpty { message = "Nothing is alike enough to suggest." }
     }
     scene = .groups(groups)
     return keepGroupRows()

@@ -34,7 +34,7 @@ extension State {
     if let answers = board.answers {
       let make = answers[marked.subject] == nil ? [] : [FooterEntry("y", "make a group")]
       return [FooterEntry("↑↓", "answer")] + sample + make + footer([.misconception, .divide], layout) + [
-        FooterEntry("s", "hide")
+        FooterEntry("s", "suggest")
       ]
     }
     var entries = [FooterEntry("↑↓", "group")]

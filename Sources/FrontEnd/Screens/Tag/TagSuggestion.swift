@@ -21,10 +21,12 @@ extension SampleRow {
 extension State {
   /// Shows or hides what the words of the sample may show; it never tags.
   mutating func toggleSuggestion() -> [Effect] {
-    guard row != nil else { return [] }
+    guard let row else { return [] }
     looking.showsSuggestion.toggle()
     looking.firstLine = 0
-    if looking.showsSuggestion { message = "Only a suggestion. Nothing is tagged until you tag it." }
+    if looking.showsSuggestion, row.suggestion?.demand != nil {
+      message = "Only a suggestion. Nothing is tagged until you tag it."
+    }
     return []
   }
 
