@@ -5,8 +5,11 @@ extension MeetingProtocol {
     + [
       read("atlas", PackageResources.atlas_txt), read("tuning", PackageResources.tuning_txt),
       read("collaborative-assessment", PackageResources.collaborative_assessment_txt),
-      read("equip", PackageResources.equip_txt), read("task-sort", PackageResources.task_sort_txt),
+      read("equip", PackageResources.equip_txt), taskSort,
     ].compactMap(\.self)
+
+  /// The meeting in which tasks are sorted, without student work; nil never, as it comes with the program.
+  package static let taskSort = read("task-sort", PackageResources.task_sort_txt)
 
   /// The 45 minutes that a team begins with.
   fileprivate static let standard = read("standard", PackageResources.standard_txt)

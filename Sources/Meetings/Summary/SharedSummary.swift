@@ -7,7 +7,7 @@ package import TaskAnalysis
 package struct SharedSummary: Hashable, Sendable {
   package let team: String
   package let meeting: MeetingSummary
-  /// Nil unless the team added its minutes.
+  /// Nil unless the team added its minutes; without what a stretch was about.
   package let time: TimeSummary?
   package let tasks: [SharedTask]
   package let moves: [SharedMove]
@@ -18,7 +18,7 @@ package struct SharedSummary: Hashable, Sendable {
   package init(_ summary: Summary, withMinutes: Bool = false) {
     team = summary.team
     meeting = summary.meeting
-    time = withMinutes ? summary.time : nil
+    time = withMinutes ? summary.time.withoutNames : nil
     tasks = summary.tasks.map(SharedTask.init)
     moves = summary.moves.map(SharedMove.init)
     definitions = summary.definitions.map { DefinitionSummary(text: $0.text, task: $0.task, letter: nil) }

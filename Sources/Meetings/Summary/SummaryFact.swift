@@ -17,7 +17,7 @@ package enum Audience: String, CaseIterable, Sendable {
 /// A kind of fact in a summary.
 package enum SummaryFact: String, CaseIterable, Sendable {
   case goal, asked, classes, shown, thinking, moves, minutes, definitions
-  case counts, agreement, onTheWay, letters, tags, exemplars, heard, split, triedBy
+  case counts, agreement, onTheWay, letters, tags, exemplars, heard, split, stretchNames, triedBy
   case students, teachers, seatTags
 
   /// What becomes of a kind of fact on its way out.
@@ -56,7 +56,7 @@ package enum SummaryFact: String, CaseIterable, Sendable {
       case .definitions: (.leaves, .unnamed)
       case .shown, .counts: (.leaves, .guarded)
       case .agreement: (.leaves, .guarded)
-      case .onTheWay, .letters, .tags, .exemplars, .heard, .split, .triedBy: (.leaves, .stays)
+      case .onTheWay, .letters, .tags, .exemplars, .heard, .split, .stretchNames, .triedBy: (.leaves, .stays)
       case .students, .teachers, .seatTags: (.stays, .stays)
       }
     return audience == .team ? team : sharing
@@ -80,7 +80,8 @@ package enum SummaryFact: String, CaseIterable, Sendable {
     case .tags: "the tag and group of each paper"
     case .exemplars: "students' words, under letters"
     case .heard: "what students said when a move was tried"
-    case .split: "which papers we differed on"
+    case .split: "what we differed on, and each side's case"
+    case .stretchNames: "what a stretch of the meeting was about"
     case .triedBy: "who tries a move, and how many tried it"
     case .students: "names of students"
     case .teachers: "names of teachers"

@@ -26,12 +26,15 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
   package let agreement: AgreementSummary?
   /// The votes on the work, piece by piece in shuffled order; nil when nobody voted on the task.
   package let votes: Ratings?
+  /// What we differed on, most divided first, the task itself last; empty when nobody voted.
+  package let splits: [SplitSummary]
 
   package init(
     number: Int, id: MathTask.ID, title: String, prompt: String = "", asked: AskedSummary = AskedSummary(),
     shown: DemandTally = DemandTally(), untagged: Int = 0, unsorted: Int = 0, samples: [SampleSummary] = [],
     misconceptions: [MisconceptionSummary] = [], noneSeen: Int = 0, notLookedAt: Int = 0,
-    onTheWay: [DemandFactor] = [], agreement: AgreementSummary? = nil, votes: Ratings? = nil
+    onTheWay: [DemandFactor] = [], agreement: AgreementSummary? = nil, votes: Ratings? = nil,
+    splits: [SplitSummary] = []
   ) {
     self.number = number
     self.id = id
@@ -48,6 +51,7 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
     self.onTheWay = onTheWay
     self.agreement = agreement
     self.votes = votes
+    self.splits = splits
   }
 
   init(_ record: TaskRecord, number: Int, rows: [SampleRow], moves: [Move]) {
@@ -61,7 +65,8 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
       misconceptions: record.groupsBySize.map { MisconceptionSummary($0, rows: rows, moves: moves) },
       noneSeen: record.noneSeenCount, notLookedAt: record.notLookedAt,
       onTheWay: record.onTheWay?.factors ?? [],
-      agreement: votes.map { AgreementSummary($0) }, votes: votes)
+      agreement: votes.map { AgreementSummary($0) }, votes: votes,
+      splits: (record.workBallots.splits + (record.sortBallot.map { [$0] } ?? [])).compactMap(SplitSummary.init))
   }
 
   /// The words to show for the task: the prompt, or the title where there is no prompt.

@@ -1,7 +1,7 @@
 /// Where the minutes of a meeting went, in order and in sums.
 package struct TimeSummary: Hashable, Sendable {
   /// In order and without a gap, from the beginning to the end; milliseconds since the beginning.
-  package let stretches: [TimeLog.Stretch]
+  package private(set) var stretches: [TimeLog.Stretch]
   package let spent: TimeSpent
   /// Nil when nothing but breaks or unrecorded time ran.
   package let longest: LongestStretch?
@@ -10,6 +10,15 @@ package struct TimeSummary: Hashable, Sendable {
     stretches = log.stretches(until: end)
     spent = TimeSpent(log, until: end)
     longest = LongestStretch(log, until: end)
+  }
+
+  /// The same minutes without what anybody wrote about a stretch.
+  package var withoutNames: TimeSummary {
+    var plain = self
+    plain.stretches = stretches.map {
+      TimeLog.Stretch(start: $0.start, end: $0.end, activity: $0.activity, source: $0.source, name: nil)
+    }
+    return plain
   }
 
   /// Whole seconds of a category; those of all categories add up to ``totalSeconds``.

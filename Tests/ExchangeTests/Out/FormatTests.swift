@@ -56,6 +56,11 @@ import Testing
       "everyone who tagged chose the same on 5 of 12 papers. We differed on C G.",
       "Beyond luck: alpha 0.61, plausible range 0.2 to 0.9.", "we call this REASON because it says why (G)",
       "No misconception seen in 20 papers. 24 papers not looked at.",
+      """
+      **G** (task 1): 3 ● reason, 2 ○ reproduce. The case for ○ reproduce: “it names the digits only”. \
+      The case for ◌ no evidence: “we cannot hear it”. For now we call it ● reason.
+      """,
+      "**Task 1** itself: 1 doing mathematics, 4 procedures with connections. Left open.",
     ])
   func sometimes(sentence: String) throws {
     #expect(try Self.text("markdown", OddMeetings.full()).contains(sentence))
@@ -71,7 +76,7 @@ import Testing
     }
     #expect(!frame.contains("because 4 is bigger") && !frame.contains("C F G K") && !frame.contains("everyone"))
     let full = try Self.text(format, OddMeetings.full(), for: .sharing)
-    for words in ["both miss one", "not the same size", "2 of 6", "Period", "4 of us", "C G"] {
+    for words in ["both miss one", "not the same size", "2 of 6", "Period", "4 of us", "C G", "names the digits"] {
       #expect(!full.contains(words), "\(words)")
     }
   }

@@ -26,6 +26,14 @@ import Testing
             record.tasks[index].groups[group].group.example = text
           }
         }
+        record.tasks[0].ballots = [
+          Ballot(
+            id: Ballot.ID(1), subject: .task(record.tasks[0].task.id), scale: .bands, pass: 0, seats: 2,
+            votes: [.reason, .reproduce], cases: [.reason: text, .reproduce: text])
+        ]
+        var log = record.timeLog
+        log.name(0, text)
+        record.timeLog = log
         record.moves[0].text = text
         record.moves[0].lesson = text
         record.moves[0].question = text

@@ -37,7 +37,18 @@ enum OddMeetings {
               exemplar: Exemplar(letter: "A", words: "both miss one\nso equal"))
           ], noneSeen: 20, notLookedAt: 24,
           agreement: AgreementSummary(
-            pieces: 12, unanimous: 5, split: ["C", "G"], alpha: 0.61, range: 0.2...0.9, ac1: nil))
+            pieces: 12, unanimous: 5, split: ["C", "G"], alpha: 0.61, range: 0.2...0.9, ac1: nil),
+          splits: [
+            SplitSummary(
+              letter: "G",
+              votes: [
+                .init(.reason, count: 3), .init(.reproduce, count: 2, because: "it names the digits only"),
+                .init(.noEvidence, count: 0, because: "we cannot hear it"),
+              ], agreed: .reason),
+            SplitSummary(
+              letter: nil,
+              votes: [.init(.doingMathematics, count: 1), .init(.proceduresWithConnections, count: 4)]),
+          ])
       ],
       moves: [
         MoveSummary(

@@ -99,7 +99,8 @@ import Testing
         | the tag and group of each paper | leaves | stays |
         | students' words, under letters | leaves | stays |
         | what students said when a move was tried | leaves | stays |
-        | which papers we differed on | leaves | stays |
+        | what we differed on, and each side's case | leaves | stays |
+        | what a stretch of the meeting was about | leaves | stays |
         | who tries a move, and how many tried it | leaves | stays |
         | names of students | stays | stays |
         | names of teachers | stays | stays |

@@ -3,9 +3,8 @@ import TaskAnalysis
 
 /// Tidy tables, one file each, for a spreadsheet or a statistics program.
 ///
-/// Files are joined by `meeting` and `task`. For sharing there is no `samples.csv` and no `onTheWay.csv`, `time.csv`
-/// only when the team adds it, and a count that is kept back is
-/// `<10` or `hidden`.
+/// Files are joined by `meeting` and `task`. For sharing there is no `samples.csv`, `splits.csv` and
+/// `onTheWay.csv`, `time.csv` only when the team adds it, and a count that is kept back is `<10` or `hidden`.
 package struct CSVSummary: SummaryFormat {
   package let name = "csv"
   package let wallName = "tables"
@@ -19,7 +18,7 @@ package struct CSVSummary: SummaryFormat {
       case .team(let summary):
         [
           .tasks(summary, meeting: id), .sections(summary.tasks.map { ($0.id, $0.asked) }, meeting: id),
-          .samples(summary, meeting: id), .onTheWay(summary, meeting: id), .misconceptions(summary, meeting: id),
+          .samples(summary, meeting: id), .splits(summary, meeting: id), .onTheWay(summary, meeting: id), .misconceptions(summary, meeting: id),
           .moves(summary, meeting: id),
         ] + CSVTable.votes(summary)
       case .sharing(let summary):
@@ -57,14 +56,14 @@ extension CSVTable {
 
   fileprivate static func time(_ time: TimeSummary, _ summary: OutgoingSummary, meeting: Cell) -> CSVTable {
     CSVTable(
-      name: "time", columns: ["meeting", "start", "end", "seconds", "category", "activity", "source"],
+      name: "time", columns: ["meeting", "start", "end", "seconds", "category", "activity", "source", "about"],
       rows: time.stretches.map { stretch in
         [
           meeting, Cell(summary.meeting.start?.adding(milliseconds: stretch.start).isoUTC),
           Cell(summary.meeting.start?.adding(milliseconds: stretch.end).isoUTC),
           .number(stretch.end / 1000 - stretch.start / 1000),
           .text((stretch.activity?.category ?? .unrecorded).rawValue), Cell(stretch.activity?.kind?.rawValue),
-          .text(stretch.source.rawValue),
+          .text(stretch.source.rawValue), Cell(stretch.name),
         ]
       })
   }

@@ -49,6 +49,22 @@ extension CSVTable {
       })
   }
 
+  /// What we differed on, a row a choice; without a letter it is the task itself.
+  static func splits(_ summary: Summary, meeting: Cell) -> CSVTable {
+    CSVTable(
+      name: "splits", columns: ["meeting", "task", "letter", "choice", "votes", "because", "agreed"],
+      rows: summary.tasks.flatMap { task in
+        task.splits.flatMap { split in
+          split.votes.map { vote in
+            [
+              meeting, .text(task.id.word), Cell(split.letter), .text(vote.choice.rawValue), Cell(vote.count),
+              Cell(vote.because), Cell(split.agreed.map { $0 == vote.choice }),
+            ]
+          }
+        }
+      })
+  }
+
   /// The votes of each task that was voted on, in the shape that `tellwhy agreement` reads: no column is a person.
   static func votes(_ summary: Summary) -> [CSVTable] {
     let onWork = summary.tasks.compactMap { task in task.votes.map { votes("votes-\(task.id.word)", $0) } }

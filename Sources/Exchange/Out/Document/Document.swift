@@ -69,6 +69,8 @@ struct MinutesCourse: Hashable, Sendable {
     var length: Int64
     /// Whether the team corrected it afterwards.
     var isCorrected = false
+    /// What it was about, if somebody named it.
+    var about: String?
   }
 
   var stretches: [Stretch]
@@ -76,7 +78,9 @@ struct MinutesCourse: Hashable, Sendable {
 
   /// In words: `15:00 logistics · 15:03 student work · 15:42 end`.
   var words: String {
-    (stretches.map { "\($0.begins) \($0.name)\($0.isCorrected ? " (corrected)" : "")" } + ["\(ends) end"]).joined(
-      separator: " · ")
+    (stretches.map { stretch in
+      let about = stretch.about.map { ": \($0)" } ?? ""
+      return "\(stretch.begins) \(stretch.name)\(about)\(stretch.isCorrected ? " (corrected)" : "")"
+    } + ["\(ends) end"]).joined(separator: " · ")
   }
 }

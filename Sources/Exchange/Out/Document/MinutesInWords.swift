@@ -47,7 +47,7 @@ extension TimeSummary {
           begins: start.adding(milliseconds: stretch.start).local.timeOfDay,
           name: stretch.activity?.wallName ?? TimeCategory.unrecorded.wallName,
           category: stretch.activity?.category ?? .unrecorded, length: stretch.length,
-          isCorrected: stretch.source == .corrected)
+          isCorrected: stretch.source == .corrected, about: stretch.name)
       }, ends: start.adding(milliseconds: spent.total).local.timeOfDay)
   }
 }

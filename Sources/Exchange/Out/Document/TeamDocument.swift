@@ -6,6 +6,7 @@ extension Summary {
   var documentParts: [Document.Part] {
     var parts = [
       Document.Part(heading: "What we asked, and what the work shows", blocks: demandBlocks),
+      Document.Part(heading: "What we saw differently", blocks: splitBlocks),
       Document.Part(heading: "The thinking we named", blocks: tasks.inDemandOrder(\.asked).flatMap(\.thinkingBlocks)),
       Document.Part(heading: "Where the minutes went", blocks: time.documentBlocks(start: meeting.start)),
       Document.Part(heading: "What we try next", blocks: moveBlocks),
@@ -26,6 +27,11 @@ extension Summary {
         !$0.isEmpty
       }
       .map(Document.Block.paragraph)
+  }
+
+  private var splitBlocks: [Document.Block] {
+    let sentences = tasks.inDemandOrder(\.asked).flatMap { task in task.splits.map { $0.phrase(inTask: task.number) } }
+    return sentences.isEmpty ? [] : [.list(sentences)]
   }
 
   private var demandTable: Table {

@@ -53,6 +53,7 @@ extension TimeLog.Stretch {
       ("end", .string(start.adding(milliseconds: end).isoUTC)),
       ("category", .string((activity?.category ?? .unrecorded).rawValue)),
       ("activity", JSONValue(activity?.kind?.rawValue)), ("source", .string(source.rawValue)),
+      ("about", JSONValue(name)),
     ])
   }
 }

@@ -25,6 +25,23 @@ extension TaskSummary {
             split: .array($0.split.map { .string($0) }),
             alpha: $0.alpha, range: $0.range, ac1: $0.ac1)
         } ?? .null
+      ), ("splits", .array(splits.map(\.json))),
+    ])
+  }
+}
+
+extension SplitSummary {
+  fileprivate var json: JSONValue {
+    .object([
+      ("letter", JSONValue(letter)), ("agreed", JSONValue(agreed?.rawValue)),
+      (
+        "votes",
+        .array(
+          votes.map {
+            .object([
+              ("choice", .string($0.choice.rawValue)), ("count", JSONValue($0.count)), ("because", JSONValue($0.because)),
+            ])
+          })
       ),
     ])
   }
