@@ -34,6 +34,7 @@ extension State {
       drawer = nil
       return []
     }
+    if isTailZero(action, now: now) { return [] }
     if action == .leave { return leave(isSure: wasLeaving, now: now) }
     if case .switchClock(let category) = action, drawer != nil || place.isInput {
       return switchClock(to: category, now: now, drawsCurtain: false)

@@ -23,6 +23,8 @@ package struct State: Hashable, Sendable {
   /// Rows that were asked for one by one, because their task's rows are not all in memory.
   var single: [WorkSample.ID: SampleRow] = [:]
   package var options: Options
+  /// Zeros that may still be typed behind the count of a piece that is left.
+  var tailZeros = TailZeros()
   /// What was typed while getting ready and is not yet taken, by the name of its draft.
   var halfTyped: [String: String] = [:]
   /// Whether it was asked what students thought instead; it is not asked twice.

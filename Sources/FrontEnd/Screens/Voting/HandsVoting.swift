@@ -5,27 +5,37 @@ import TaskAnalysis
 
 extension State {
   /// Fingers at the chest: one of us types how many are up for each choice.
-  mutating func reduceHands(_ voting: VotingScene, _ action: Action) -> [Effect] {
+  mutating func reduceHands(_ voting: VotingScene, _ action: Action, now: Moment) -> [Effect] {
     switch action {
-    case .type(let digit) where ("0"..."9").contains(digit): return type(digit, voting)
+    case .type(let digit) where ("0"..."9").contains(digit): return typeOrTake(digit, now: now)
     case .paste(let text):
       var effects: [Effect] = []
       for digit in text.unicodeScalars where ("0"..."9").contains(digit) {
-        guard case .voting(let voting) = scene, openPass?.method == .hands else { break }
-        effects += type(digit, voting)
+        guard case .voting = scene, openPass?.method == .hands else { break }
+        effects += typeOrTake(digit, now: now)
       }
       return effects
-    case .erase: return takeBackCount(voting)
+    case .erase:
+      tailZeros.forget()
+      return takeBackCount(voting)
     case .open:
-      if let typed = Int(voting.digit) { return count(typed) }
+      tailZeros.forget()
+      if let typed = Int(voting.digit) { return count(typed, now: now) }
       return goOn()
     default: return []
     }
   }
 
+  /// Types a digit, unless it is a zero behind the count of the piece before.
+  private mutating func typeOrTake(_ digit: Unicode.Scalar, now: Moment) -> [Effect] {
+    if digit == "0", tailZeros.take(at: now) { return [] }
+    let own = digit == "0" ? 0 : tailZeros.giveBack()
+    return (repeatElement("0", count: own) + [digit]).flatMap { type($0, now: now) }
+  }
+
   /// With ten seats or more a count has two digits; a count of what was left begins it anew.
-  private mutating func type(_ digit: Unicode.Scalar, _ voting: VotingScene) -> [Effect] {
-    guard var pass = openPass, let subject else { return [] }
+  private mutating func type(_ digit: Unicode.Scalar, now: Moment) -> [Effect] {
+    guard case .voting(let voting) = scene, var pass = openPass, let subject else { return [] }
     if pass.isLeft(subject) {
       pass.clear(subject)
       record.openPass = pass
@@ -41,18 +51,22 @@ extension State {
       scene = .voting(voting)
       return [.keepPass(record.openPass)]
     }
-    return count(Int(typed) ?? 0)
+    return count(Int(typed) ?? 0, now: now)
   }
 
   /// So many hands for the line that is marked; when all of us are counted the next piece comes.
-  private mutating func count(_ count: Int) -> [Effect] {
+  private mutating func count(_ count: Int, now: Moment) -> [Effect] {
     scene = .voting(VotingScene())
     guard let pass = openPass, let subject, let choice = pass[subject].nextToCount else { return [] }
     if case .tooMany(let total) = cast(.hands(count, for: choice)) {
       message = "That makes \(total), and we are \(seats).   \(.key, "+") one seat more"
       return [.keepPass(record.openPass)]
     }
-    if votesIn.count >= votesIn.of { return goOn() }
+    if votesIn.count >= votesIn.of {
+      let missing = openPass?[subject].scale.choices.count { openPass?[subject].hands[$0] == nil } ?? 0
+      tailZeros.expect(missing * (seats >= 10 ? 2 : 1), at: now)
+      return goOn()
+    }
     if let pass = openPass, pass[subject].nextToCount == nil {
       message = "\(votesIn.count) of \(votesIn.of) are counted.   \(.key, "Enter") goes on   \(.key, "Backspace") fixes"
     }

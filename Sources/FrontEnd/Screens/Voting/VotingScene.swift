@@ -57,7 +57,7 @@ extension State {
     }
     guard let pass = openPass, pieces > 0 else { return leaveVoting() }
     switch pass.method {
-    case .hands: return reduceHands(voting, action)
+    case .hands: return reduceHands(voting, action, now: now)
     case .keys: return reduceKeys(voting, action, now: now)
     case .passing: return reducePassing(voting, action)
     }
@@ -79,6 +79,7 @@ extension State {
     }
     if let method { pass.method = method }
     record.openPass = pass
+    tailZeros = TailZeros()
     guard let first = firstPiece(of: pass) else { return sayNothingToVoteOn(pass) }
     scene = .voting(VotingScene())
     drawer = nil

@@ -1,0 +1,54 @@
+import Meetings
+
+/// Zeros behind a count that was complete without them.
+///
+/// A piece that all of us are counted on gives way to the next by itself, so that `6` is enough where six of us see a
+/// reason. Who types `6 0 0` all the same means that piece with all three, and neither the next one nor, after the last
+/// piece, the clock's key for a break.
+struct TailZeros: Hashable, Sendable {
+  private var owed = 0
+  private var taken = 0
+  private var since: Moment?
+  /// Whether counts have shown to be typed without them.
+  private var neverCome = false
+
+  /// Nobody counts the hands of another piece in less, in milliseconds.
+  private static let patience: Int64 = 1_500
+
+  /// A piece was complete with so many digits missing.
+  mutating func expect(_ digits: Int, at now: Moment) {
+    (owed, taken, since) = (neverCome ? 0 : digits, 0, now)
+  }
+
+  /// Whether a zero that was typed belongs to the piece before.
+  mutating func take(at now: Moment) -> Bool {
+    guard owed > 0, let since, now.milliseconds(since: since) < Self.patience else {
+      owed = 0
+      return false
+    }
+    owed -= 1
+    taken += 1
+    return true
+  }
+
+  /// Another digit was typed: how many zeros belong to this piece after all, since more of them were missing.
+  mutating func giveBack() -> Int {
+    defer { owed = 0 }
+    guard owed > 0 else { return 0 }
+    neverCome = true
+    return taken
+  }
+
+  /// Nothing more belongs to the piece before.
+  mutating func forget() {
+    owed = 0
+  }
+}
+
+extension State {
+  /// Whether an action is the key of a zero behind the last count of a pass; on Splits it would switch the clock.
+  mutating func isTailZero(_ action: Action, now: Moment) -> Bool {
+    guard case .splits = scene, action == .switchClock(.break) else { return false }
+    return tailZeros.take(at: now)
+  }
+}
