@@ -91,9 +91,11 @@ extension State {
       message = "The other screens open with a meeting."
       return []
     }
-    let round: [Scene] = [
+    var round: [Scene] = [
       .task, .tag, .splits(SplitsScene()), .groups(GroupsScene()), .clock, .summary(SummaryScene()),
     ]
+    // Splits without a vote would be a key on the way from Tag to Groups.
+    if splitBoards.isEmpty, place != .splits { round.removeAll { $0.place == .splits } }
     let here = round.firstIndex { $0.place == scene.place }
     let next = here.map { ($0 + step + round.count) % round.count } ?? 0
     if case .splits = round[next] { return openSplits() }

@@ -4,12 +4,16 @@ import Screen
 import TaskAnalysis
 
 extension State {
-  /// Begins the prepared meeting, or a new one, with the tasks that wait unless said; goes to its task.
-  mutating func begin(takesWaiting: Bool = true, also tasks: [MathTask.ID] = [], now: Moment) -> [Effect] {
+  /// Begins the prepared meeting, or a new one, with the tasks that wait unless said; goes to its task. The agenda is
+  /// that of a new meeting; the usual one where it is nil.
+  mutating func begin(
+    takesWaiting: Bool = true, also tasks: [MathTask.ID] = [], with agenda: Agenda? = nil, now: Moment
+  ) -> [Effect] {
     if let meeting = record.meeting, case .prepared = meeting.stage {
       return begin(meeting, before: meeting, with: seat(tasks, behind: record.tasks.count, in: meeting), now: now)
     }
-    let new = newMeeting(takesWaiting: takesWaiting)
+    var new = newMeeting(takesWaiting: takesWaiting)
+    if let agenda { (new.agenda, new.length) = (agenda, agenda.minutes) }
     let waiting = takesWaiting ? seatWaiting(in: new) : []
     let edits = waiting + seat(tasks, behind: waiting.count, in: new)
     return leaveMeeting() + begin(new, before: nil, with: edits, now: now)

@@ -45,15 +45,15 @@ extension State {
       } else {
         page.putRight("\(line.minutes)", row: row, edge: 18, role: .value)
       }
-      page.bar(scale, line.minutes, row: row, column: 22)
+      // Planning is never shown without its two parts; where there is no row for them, they take the place of its bar.
+      let parts = line.category == .planning ? planningParts(minutes.spent).string.drop { $0 != "=" } : ""
+      if parts.isEmpty || !layout.isSmall { page.bar(scale, line.minutes, row: row, column: 22) }
       if closing.mark == .line(index) {
         page.put("▸", row: row, column: layout.left)
         page.mark(row: row, columns: layout.left...(closing.digits.isEmpty ? 18 : 15))
       }
-      row += 1
-      guard line.category == .planning, !layout.isSmall else { continue }
-      let parts = planningParts(minutes.spent).string.drop { $0 != "=" }
-      page.put(Line(DisplayText(String(parts))), row: row, column: 22)
+      if !parts.isEmpty, !layout.isSmall { row += 1 }
+      page.put(Line(DisplayText(String(parts)).fitted(to: layout.edge - 21)), row: row, column: 22)
       row += 1
     }
     return row

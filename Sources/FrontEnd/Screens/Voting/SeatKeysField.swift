@@ -35,19 +35,4 @@ extension State {
     message = "After all tags are in.   \(.key, "t") everyone tags"
     return []
   }
-
-  /// Sorts the tasks as a meeting of its own where none is running; without tasks, asks for the first.
-  mutating func sortTasks(now: Moment) -> [Effect] {
-    var effects: [Effect] = []
-    switch record.meeting?.stage {
-    case nil, .prepared, .ended: effects = begin(now: now)
-    case .paused: effects = resume(now: now)
-    case .running: break
-    }
-    let away = drawer
-    effects += go(.task) + openVoting(.tasks)
-    if record.tasks.isEmpty { message = "Write a task; \(.key, "t") sorts them when all are written." }
-    drawer = away ?? drawer
-    return effects
-  }
 }

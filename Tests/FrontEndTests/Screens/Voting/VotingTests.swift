@@ -56,6 +56,33 @@ import Testing
     #expect(Self.counts(state) == expected)
   }
 
+  @Test("who types all three counts of every sample is counted right, and no zero is left for the clock") func full() {
+    var state = Self.state()
+    let typed = ["600", "600", "330", "060", "006", "420", "600", "051", "321", "240", "060", "600"]
+    press("t" + typed.joined(), on: &state, at: Self.now)
+    #expect(state.place == .splits)
+    #expect(Self.counts(state) == typed.map { $0.compactMap(\.wholeNumberValue) })
+    #expect(state.record.timeLog.running?.category == .planning)
+    press("0", on: &state, at: Self.now)
+    #expect(state.record.timeLog.running?.category == .break, "the zeros of the last sample are all in")
+  }
+
+  @Test("twelve seats: who types all six digits is counted right") func fullWithTwelveSeats() {
+    var state = Self.state(seats: 12)
+    let typed = Array(repeating: ["120000", "060600", "000012", "040404"], count: 3).flatMap(\.self)
+    press("t" + typed.joined(), on: &state, at: Self.now)
+    #expect(Self.counts(state) == Array(repeating: [[12, 0, 0], [6, 6, 0], [0, 0, 12], [4, 4, 4]], count: 3).flatMap(\.self))
+  }
+
+  @Test("a zero that comes when hands could have been counted again is the next sample's") func slowZero() {
+    var state = Self.state()
+    press("t33", on: &state, at: Self.now)
+    press("06", on: &state, at: Self.now.adding(milliseconds: 3_000))
+    #expect(state.position == 2)
+    press("\(String(repeating: "\n", count: 10))", on: &state, at: Self.now.adding(milliseconds: 3_000))
+    #expect(Self.counts(state) == [[3, 3, 0], [0, 6, 0]])
+  }
+
   @Test("redo closes the pass as it was; with other tags it does not") func redo() {
     var state = Self.state()
     press("t" + String(repeating: "6", count: 12), on: &state, at: Self.now)
@@ -188,6 +215,7 @@ import Testing
   @Test("without a meeting, sorting begins one, and asks for the tasks") func alone() {
     var state = State(record: Record(), scene: .start(StartScene()))
     press(":sort the tasks\n", on: &state, at: Self.now)
+    #expect(state.record.meeting?.agenda == MeetingProtocol.taskSort?.agenda)
     #expect(state.record.meeting?.isRunning == true)
     press("Why is 1/2 more than 1/3?\n\n", on: &state, at: Self.now)
     press("t222", on: &state, at: Self.now)
