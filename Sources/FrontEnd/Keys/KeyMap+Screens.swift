@@ -68,7 +68,8 @@ extension KeyMap {
     Binding(.splits, "n", .next, "next", "The next one that we have not agreed on."),
     Binding(
       .splits, [.enter], "Enter", .open, "levels", "On a task: opens the four levels, to settle which of them."),
-    Binding(.splits, "t", .everyoneTags, "everyone tags", short: "all tag", "Everyone tags the work on the wall, blind."),
+    Binding(
+      .splits, "t", .everyoneTags, "everyone tags", short: "all tag", "Everyone tags the work on the wall, blind."),
     Binding(.splits, "i", .figures, "figures", "Agreement beyond luck, with its range."),
   ]
 

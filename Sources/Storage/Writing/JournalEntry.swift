@@ -31,7 +31,8 @@ struct JournalEntry {
 
   /// The entry with its edits to be read, sealed or not.
   func opened(_ seal: @autoclosure () throws -> Seal) rethrows -> JournalEntry {
-    guard edits.hasPrefix(Self.sealMark), let sealed = Data(base64Encoded: String(edits.dropFirst(Self.sealMark.count))),
+    guard edits.hasPrefix(Self.sealMark),
+      let sealed = Data(base64Encoded: String(edits.dropFirst(Self.sealMark.count))),
       let text = try seal().open(sealed)
     else { return self }
     return JournalEntry(meeting: meeting, name: name, version: version, edits: String(decoding: text, as: UTF8.self))

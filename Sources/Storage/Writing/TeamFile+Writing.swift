@@ -53,8 +53,10 @@ extension Database {
     }
   }
 
-  /// Marks the entry that undo or redo has just gone over. The votes of a pass that is open again are not to be read
-  /// here either, so that entry is sealed until it is done again.
+  /// Marks the entry that undo or redo has just gone over.
+  ///
+  /// The votes of a pass that is open again are not to be read here either, so that entry is sealed until it is done
+  /// again.
   private func markNewest(_ change: Change, undone: Bool) throws {
     var edits: String?
     if change.name == .closePass {

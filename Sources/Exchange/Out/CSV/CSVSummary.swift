@@ -18,7 +18,8 @@ package struct CSVSummary: SummaryFormat {
       case .team(let summary):
         [
           .tasks(summary, meeting: id), .sections(summary.tasks.map { ($0.id, $0.asked) }, meeting: id),
-          .samples(summary, meeting: id), .splits(summary, meeting: id), .onTheWay(summary, meeting: id), .misconceptions(summary, meeting: id),
+          .samples(summary, meeting: id), .splits(summary, meeting: id), .onTheWay(summary, meeting: id),
+          .misconceptions(summary, meeting: id),
           .moves(summary, meeting: id),
         ] + CSVTable.votes(summary)
       case .sharing(let summary):

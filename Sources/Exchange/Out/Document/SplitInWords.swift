@@ -2,7 +2,8 @@ import Meetings
 import TaskAnalysis
 
 extension SplitSummary {
-  /// The votes, the case for each side, and what became of it:
+  /// The votes, the case for each side, and what became of it.
+  ///
   /// `G (task 2): 3 ● reason, 2 ○ reproduce. The case for ○ reproduce: “…”. For now we call it ● reason.`
   func phrase(inTask number: Int) -> Phrase {
     let name: Phrase = letter.map { "\(strong: $0) (task \(number))" } ?? "\(strong: "Task \(number)") itself"

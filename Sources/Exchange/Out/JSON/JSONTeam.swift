@@ -39,7 +39,8 @@ extension SplitSummary {
         .array(
           votes.map {
             .object([
-              ("choice", .string($0.choice.rawValue)), ("count", JSONValue($0.count)), ("because", JSONValue($0.because)),
+              ("choice", .string($0.choice.rawValue)), ("count", JSONValue($0.count)),
+              ("because", JSONValue($0.because)),
             ])
           })
       ),

@@ -4,8 +4,9 @@ import Screen
 import TaskAnalysis
 
 extension State {
-  /// Begins the prepared meeting, or a new one, with the tasks that wait unless said; goes to its task. The agenda is
-  /// that of a new meeting; the usual one where it is nil.
+  /// Begins the prepared meeting, or a new one, with the tasks that wait unless said; goes to its task.
+  ///
+  /// The agenda is that of a new meeting; the usual one where it is nil.
   mutating func begin(
     takesWaiting: Bool = true, also tasks: [MathTask.ID] = [], with agenda: Agenda? = nil, now: Moment
   ) -> [Effect] {

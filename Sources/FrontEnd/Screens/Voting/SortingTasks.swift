@@ -3,8 +3,9 @@ import SafeText
 import Screen
 
 extension State {
-  /// Sorts the tasks as a meeting of its own where none is running; without tasks, asks for the first. A meeting
-  /// that nobody prepared has the agenda of a task sort.
+  /// Sorts the tasks as a meeting of its own where none is running; without tasks, asks for the first.
+  ///
+  /// A meeting that nobody prepared has the agenda of a task sort.
   mutating func sortTasks(now: Moment) -> [Effect] {
     var effects: [Effect] = []
     switch record.meeting?.stage {

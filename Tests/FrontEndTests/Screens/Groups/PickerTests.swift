@@ -57,7 +57,8 @@ import Testing
     #expect(all.count == 3 + 1 + MisconceptionBank.entries.count - 2)
   }
 
-  @Test("what is called by the typed word stands before what mentions it", arguments: ["smaller", "whole", "denominator"])
+  @Test(
+    "what is called by the typed word stands before what mentions it", arguments: ["smaller", "whole", "denominator"])
   func namesFirst(typed: String) throws {
     let entries = names(typed, Self.state()).compactMap { MisconceptionBank[id: $0]?.name.lowercased() }
     let called = entries.map { $0.contains(typed) }

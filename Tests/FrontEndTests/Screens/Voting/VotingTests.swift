@@ -71,7 +71,9 @@ import Testing
     var state = Self.state(seats: 12)
     let typed = Array(repeating: ["120000", "060600", "000012", "040404"], count: 3).flatMap(\.self)
     press("t" + typed.joined(), on: &state, at: Self.now)
-    #expect(Self.counts(state) == Array(repeating: [[12, 0, 0], [6, 6, 0], [0, 0, 12], [4, 4, 4]], count: 3).flatMap(\.self))
+    #expect(
+      Self.counts(state)
+        == Array(repeating: [[12, 0, 0], [6, 6, 0], [0, 0, 12], [4, 4, 4]], count: 3).flatMap(\.self))
   }
 
   @Test("a zero that comes when hands could have been counted again is the next sample's") func slowZero() {
