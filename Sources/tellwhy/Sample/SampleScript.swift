@@ -19,6 +19,7 @@ enum SampleScript {
         case "\n": .enter
         case "\t": .tab
         case "⎋": .escape
+        case "↓": .down
         default: .character(scalar)
         }
       })
@@ -27,13 +28,21 @@ enum SampleScript {
   /// The team's own goal for a meeting, found in the palette.
   private static func goal(_ words: String) -> String { ":write the goal\n\(words)\n" }
 
-  static let lastWeek: [Press] = [
-    at(0, "\n"), at(1, goal("Every student can say why we need equal parts")), at(3, ">p"), at(7, ">"),
-    at(8, "pprpxprppxpp"), at(16, ">"), at(21, ">"), at(22, "\t"), at(30, ">"), at(42, ">"), at(43, "\n\n"),
-  ]
+  /// How six of us voted on last week's twelve papers, by hands.
+  private static let hands = ["060", "060", "051", "060", "051", "006", "150", "060", "330", "141", "006", "510"]
+
+  static let lastWeek: [Press] =
+    [
+      at(0, "\n"), at(1, goal("Every student can say why we need equal parts")), at(3, ">p"), at(7, ">"), at(8, "t"),
+    ] + hands.enumerated().map { at(9 + Double($0.offset) / 2, $0.element) } + [
+      at(15.5, ">"), at(16, "eit says why halves become tenths\nit is the rule, said in words\n"),
+      at(18, "rw"), at(20, "npnpnpnpnry"), at(22, ">"), at(23, "yy"),
+      at(29, ">"), at(30, "\n\nunit 4, lesson 3\n"), at(41, "⎋>"), at(43, "\n\n"),
+    ]
 
   static let today: [Press] = [
     at(0, "\n"), at(0.7, goal("Every student can say why 3/4 > 2/3")), at(3, ">r"), at(7, "3"), at(9.3, "4>"),
-    at(10, "r"), at(10.5, "p"), at(11, "r"), at(11.5, "p"), at(12, "r"), at(12.5, "p"),
+    at(10, "mgap thinking\nr"), at(10.5, "p"), at(11, "msmaller denominator\nr"), at(11.5, "msmaller\np"),
+    at(12, "mgap\nr"), at(12.5, "p"),
   ]
 }
