@@ -25,6 +25,12 @@ enum Forgetting {
     (SELECT meeting_task.task FROM meeting_task JOIN meeting ON meeting.id = meeting_task.meeting
     WHERE ifnull(start_wall, ?1) >= ?1)
     """
+  /// Tasks of meetings and of work from before that day, and of nothing since.
+  private static let pastTasks = """
+    (SELECT id FROM task WHERE id NOT IN \(laterTasks) AND id NOT IN (SELECT task FROM sample WHERE added >= ?1)
+    AND (id IN (SELECT task FROM meeting_task WHERE meeting IN \(oldMeetings))
+    OR id IN (SELECT task FROM sample WHERE added < ?1)))
+    """
 
   static let rows = [
     Rows(table: "journal", condition: "wall < ?1"),
@@ -47,13 +53,27 @@ enum Forgetting {
       Column(table: "move", column: $0, emptied: "''", condition: "meeting IN \(oldMeetings)")
     }
     + ["hint", "probe", "next_move"].map {
-      Column(table: "misconception_group", column: $0, emptied: "''", condition: "task NOT IN \(laterTasks)")
+      Column(table: "misconception_group", column: $0, emptied: "''", condition: "task IN \(pastTasks)")
     }
+    + [
+      // What was named by the team may quote a student; it becomes a number, and a name of the bank stays.
+      Column(
+        table: "misconception_group", column: "name", emptied: "'group ' || id",
+        condition: "bank IS NULL AND task IN \(pastTasks)"),
+      Column(table: "task", column: "title", emptied: "'task ' || id", condition: "id IN \(pastTasks)"),
+      Column(table: "task", column: "prompt", emptied: "''", condition: "id IN \(pastTasks)"),
+      Column(table: "task", column: "answer_key", emptied: "''", condition: "id IN \(pastTasks)"),
+      Column(table: "meeting", column: "title", emptied: "'meeting ' || id", condition: "start_wall < ?1"),
+      Column(table: "meeting", column: "agenda_name", emptied: "NULL", condition: "start_wall < ?1"),
+      Column(
+        table: "agenda_step", column: "name", emptied: "'step ' || (position + 1)",
+        condition: "meeting IN \(oldMeetings)"),
+    ]
     + [
       // An example may quote a piece of work that is forgotten although the task was looked at again.
       Column(
         table: "misconception_group", column: "example", emptied: "''",
-        condition: "task NOT IN \(laterTasks) OR task IN (SELECT task FROM sample WHERE added < ?1)"),
+        condition: "task IN \(pastTasks) OR task IN (SELECT task FROM sample WHERE added < ?1)"),
       Column(table: "meeting", column: "goal", emptied: "''", condition: "start_wall < ?1"),
       Column(table: "agenda_step", column: "sentence", emptied: "''", condition: "meeting IN \(oldMeetings)"),
       Column(table: "time_boundary", column: "name", emptied: "NULL", condition: "meeting IN \(oldMeetings)"),
@@ -65,15 +85,14 @@ enum Forgetting {
         condition: "ballot IN (SELECT id FROM ballot WHERE meeting IN \(oldMeetings) OR sample IN \(oldSamples))"),
     ]
 
-  /// Text that stays: the words of types, and what the team calls its course, tasks, groups, sections and meetings.
+  /// Text that stays: the words of types, and what the team calls itself, its course and its sections.
   static let kept: Set<String> = [
-    "setting.name", "setting.value", "team.name", "team.course", "section.name", "task.title", "task.prompt",
-    "task.answer_key", "task.written", "task_section.section", "task_section.grade", "task_section.set_up",
-    "sample.section", "misconception_group.name", "misconception_group.bank", "meeting.title", "meeting.stage",
-    "meeting.start_boot", "meeting.heard_boot", "agenda_step.name", "agenda_step.activity", "agenda_step.screen",
+    "setting.name", "setting.value", "team.name", "team.course", "section.name", "task.written", "task_section.section", "task_section.grade", "task_section.set_up",
+    "sample.section", "misconception_group.bank", "meeting.stage",
+    "meeting.start_boot", "meeting.heard_boot", "agenda_step.activity", "agenda_step.screen",
     "time_boundary.activity", "time_boundary.source", "room_tag.demand", "move.status", "ballot.scale",
     "ballot_vote.choice", "ballot_case.choice", "seat_key.keys", "definition.letter", "definition.called",
-    "definition.against", "definition.hard_case", "ballot.agreed", "meeting.agenda_name", "move.kind", "move.support",
+    "definition.against", "definition.hard_case", "ballot.agreed", "move.kind", "move.support",
     "move.hindrance", "on_the_way.factors", "objective.words", "key_result.measure",
   ]
 }

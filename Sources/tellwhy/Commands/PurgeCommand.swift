@@ -13,7 +13,7 @@ struct PurgeCommand: ParsableCommand {
     discussion: """
       Responses, answers, pictures, notes, goals, moves' words, examples, the journal (what is in it can no longer be \
       undone), drafts and all older backups go, and the file is written anew, so that no byte of them is left in it. \
-      Titles, prompts, names of groups, tags, letters and minutes stay. Files you exported are yours to delete.
+      Titles, prompts and names of groups become numbers, but for names of the bank. Tags, letters and minutes stay. Files you exported are yours to delete.
       """)
 
   @Option(help: ArgumentHelp("The first day whose words stay.", valueName: "YYYY-MM-DD"))

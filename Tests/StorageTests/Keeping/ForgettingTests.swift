@@ -106,6 +106,7 @@ struct ForgettingTests {
           INSERT INTO open_pass (meeting, sealed) VALUES (1, CAST('\(secret)' AS BLOB));
           INSERT INTO agenda_step (meeting, position, name, minutes, sentence, is_move) VALUES (1, 90, 'x', 5, 's', 0);
           INSERT OR IGNORE INTO room_tag (meeting, sample, in_doubt) VALUES (1, 3, 0);
+          UPDATE misconception_group SET bank = NULL;
           """)
       for column in Forgetting.columns {
         let offsets = column.table == "room_tag" ? ", words_start = NULL, words_end = NULL" : ""
@@ -118,6 +119,28 @@ struct ForgettingTests {
     #expect(try !holdsWords())
     try file.check()
     #expect(try file.record(of: SmallTeam.meeting.id).meeting?.goal == "")
+  }
+
+  @Test("what is named by a number keeps its counts apart, and names of the bank and tasks that wait stay")
+  func names() throws {
+    let waiting = MathTask(id: Identifier(50), title: "Waits", prompt: "Why is 0.5 more than 0.25?")
+    let own = MisconceptionGroup(id: Identifier(51), task: SmallTeam.task.id, name: "answers 9/20")
+    var bank = MisconceptionGroup(id: Identifier(52), task: SmallTeam.task.id, name: "Gap thinking")
+    bank.bank = "fr-gap"
+    try file.write(
+      [
+        .change(
+          Change(
+            .newGroup, meeting: SmallTeam.meeting.id, [.task(made(waiting)), .group(made(own)), .group(made(bank))]))
+      ], at: moment())
+    try file.forgetWords(before: moment(1).wall, at: moment(2))
+    let names = try file.queue.read { database in
+      try ["misconception_group WHERE id > 50", "meeting WHERE id = 1"].map { rows in
+        let column = rows.hasPrefix("meeting") ? "title" : "name"
+        return try String.fetchAll(database, sql: "SELECT \(column) FROM \(rows)")
+      } + [String.fetchAll(database, sql: "SELECT title || ': ' || prompt FROM task ORDER BY id")]
+    }
+    #expect(names == [["group 51", "Gap thinking"], ["meeting 1"], ["task 2: ", "Waits: Why is 0.5 more than 0.25?"]])
   }
 
   @Test("while somebody else reads it is not said to be done; done again, it is")
