@@ -87,7 +87,8 @@ enum Forgetting {
 
   /// Text that stays: the words of types, and what the team calls itself, its course and its sections.
   static let kept: Set<String> = [
-    "setting.name", "setting.value", "team.name", "team.course", "section.name", "task.written", "task_section.section", "task_section.grade", "task_section.set_up",
+    "setting.name", "setting.value", "team.name", "team.course", "section.name", "task.written", "task_section.section",
+    "task_section.grade", "task_section.set_up",
     "sample.section", "misconception_group.bank", "meeting.stage",
     "meeting.start_boot", "meeting.heard_boot", "agenda_step.activity", "agenda_step.screen",
     "time_boundary.activity", "time_boundary.source", "room_tag.demand", "move.status", "ballot.scale",

@@ -140,7 +140,8 @@ struct ForgettingTests {
         return try String.fetchAll(database, sql: "SELECT \(column) FROM \(rows)")
       } + [String.fetchAll(database, sql: "SELECT title || ': ' || prompt FROM task ORDER BY id")]
     }
-    #expect(names == [["group 51", "Gap thinking"], ["meeting 1"], ["task 2: ", "Waits: Why is 0.5 more than 0.25?"]])
+    #expect(
+      names == [["group 51", "Gap thinking"], ["meeting 1"], ["task 2: ", "Waits: Why is 0.5 more than 0.25?"]])
   }
 
   @Test("while somebody else reads it is not said to be done; done again, it is")
