@@ -17,7 +17,7 @@ package enum Program {
   ) throws -> (output: String, ending: Ending?) {
     var output: Int32 = -1
     let process = withCStrings([path] + arguments) { arguments in
-      withCStrings(environment.map { "\($0)=\($1)" }) { environment in
+      withCStrings(environment.merging(Coverage.environment) { $1 }.map { "\($0)=\($1)" }) { environment in
         cpt_spawn_piped(path, arguments, environment, &output)
       }
     }

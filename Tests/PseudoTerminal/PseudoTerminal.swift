@@ -18,12 +18,13 @@ package final class PseudoTerminal {
 
   /// Starts a program.
   ///
-  /// It gets this environment and nothing else; `TERM` is `xterm-256color` unless given.
+  /// It gets this environment and nothing else, but for where to count what it runs; `TERM` is `xterm-256color` unless
+  /// given.
   package init(
     _ path: String, _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
   ) throws {
     let standard = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin"]
-    let complete = standard.merging(environment) { $1 }
+    let complete = standard.merging(environment) { $1 }.merging(Coverage.environment) { $1 }
     var controller: Int32 = -1
     model = TerminalModel(columns: columns, rows: rows)
     process = withCStrings([path] + arguments) { arguments in

@@ -21,7 +21,8 @@ package final class TmuxScreen {
     _ command: String, environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
   ) throws {
     let standard = ["TERM": "tmux-256color", "LC_ALL": "C.UTF-8"]
-    let settings = standard.merging(environment) { $1 }.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
+    let complete = standard.merging(environment) { $1 }.merging(Coverage.environment) { $1 }
+    let settings = complete.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
     try tmux([
       "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env \(settings) sh -c \(Self.quoted(command))",
     ])
