@@ -82,12 +82,23 @@ static bool adopt_utf8(void) {
   return false;
 }
 
+bool ct_own_locale_is_utf8(void) {
+  return setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+bool ct_any_locale_is_utf8(void) { return adopt_utf8(); }
+
 ct_outcome ct_inspect(ct_profile *profile) {
   const char *name = getenv("TERM");
   *profile = (ct_profile){.name = name == NULL ? "" : name, .utf8 = adopt_utf8()};
   if (!isatty(STDIN_FILENO)) return ct_outcome_input_not_a_terminal;
   if (!isatty(STDOUT_FILENO)) return ct_outcome_output_not_a_terminal;
-  if (*profile->name == '\0') return ct_outcome_terminal_not_named;
+  return ct_describe(profile->name, profile);
+}
+
+ct_outcome ct_describe(const char *name, ct_profile *profile) {
+  *profile = (ct_profile){.name = name, .utf8 = adopt_utf8()};
+  if (*name == '\0') return ct_outcome_terminal_not_named;
 
   TERMINAL *before = cur_term;
   int found = 0;  // with it, curses reports; without it, it prints and exits

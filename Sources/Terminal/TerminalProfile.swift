@@ -27,6 +27,23 @@ package struct TerminalProfile: Hashable, Sendable {
     return TerminalProfile(profile)
   }
 
+  /// What a terminal of a name can do, wherever input and output go; the size is that of the window there is.
+  package static func describe(_ name: String) throws(TerminalFailure) -> TerminalProfile {
+    var profile = ct_profile()
+    let described: Result<TerminalProfile, TerminalFailure> = name.withCString { name in
+      let outcome = ct_describe(name, &profile)
+      if let failure = TerminalFailure(outcome, profile) { return .failure(failure) }
+      return .success(TerminalProfile(profile))
+    }
+    return try described.get()
+  }
+
+  /// Whether the locale that is asked for is on this machine and writes UTF-8.
+  package static var ownLocaleIsUTF8: Bool { ct_own_locale_is_utf8() }
+
+  /// Whether that one, or one that is taken in its place, writes UTF-8: what ``isUTF8`` says of a terminal.
+  package static var anyLocaleIsUTF8: Bool { ct_any_locale_is_utf8() }
+
   init(_ profile: ct_profile) {
     name = profile.safeName
     colours = Int(profile.colours)

@@ -20,7 +20,7 @@ import Storage
     subcommands: [
       ScreenCommand.self, DemoCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
       TrendsCommand.self, AgendaCommand.self, HandoutCommand.self, LookForsCommand.self, AnalyzeCommand.self,
-      SuggestCommand.self, AgreementCommand.self, PurgeCommand.self,
+      SuggestCommand.self, AgreementCommand.self, PurgeCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

@@ -41,6 +41,15 @@ typedef struct ct_profile {
 /// Sets LC_CTYPE (to C.UTF-8 where the user's is not UTF-8), as `ct_open` does.
 ct_outcome ct_inspect(ct_profile *profile);
 
+/// What a name for TERM would mean, wherever input and output go. The name is borrowed by the profile.
+ct_outcome ct_describe(const char *name, ct_profile *profile);
+
+/// Whether the user's own locale, as LC_ALL, LC_CTYPE or LANG name it, is on this machine and writes UTF-8.
+bool ct_own_locale_is_utf8(void);
+
+/// Whether that one, or one that is adopted in its place, is UTF-8. Sets LC_CTYPE, as `ct_open` does.
+bool ct_any_locale_is_utf8(void);
+
 /// Takes the terminal over: modes, alternate screen, signal handlers, crash guard, stderr held back.
 /// With `colour` false the terminal is used as if it had none. On any outcome but ready nothing has changed.
 ct_outcome ct_open(bool colour, bool mouse, ct_profile *profile);

@@ -68,7 +68,7 @@ func allBackups(of path: String) -> [String] {
 }
 
 /// The days' backups of a team file, oldest first.
-private func backups(of path: String) -> [String] {
+func backups(of path: String) -> [String] {
   let start = backupFolder(of: path).count + 1
   return allBackups(of: path).filter { $0.hasSuffix(".tellwhy") && $0.dropFirst(start).first?.isNumber == true }
     .sorted()
@@ -81,10 +81,12 @@ func newestBackup(of path: String) -> String? {
   backups(of: path).last(where: isWhole)
 }
 
-private func isWhole(_ path: String) -> Bool {
+/// Whether a backup can be gone back to; nothing is made beside it by looking.
+func isWhole(_ path: String) -> Bool {
   var configuration = Configuration()
   configuration.readonly = true
-  let result = try? DatabaseQueue(path: TeamFile.sqlitePath(path), configuration: configuration).read { database in
+  let result = try? DatabaseQueue(path: TeamFile.uri(path, "immutable=1"), configuration: configuration).read {
+    database in
     try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
   }
   return result == "ok"

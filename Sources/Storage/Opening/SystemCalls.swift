@@ -63,23 +63,36 @@ final class OpenFile {
   /// SQLite's own locks: over NFS, and on macOS everywhere, `flock` locks the very bytes that SQLite wants. Unlike a
   /// classic lock it does not go away when another descriptor of the file is closed.
   func lockForWriting() throws(SystemError) -> Bool {
-    var lock = flock()
-    lock.l_type = numericCast(F_WRLCK)
-    lock.l_whence = numericCast(SEEK_SET)
-    lock.l_start = 0x4000_0000 + 0x1_0000
-    lock.l_len = 1
+    var lock = writersLock()
     guard fcntl(descriptor, openFileDescriptionLock, &lock) != 0 else { return true }
     let error = SystemError.last
     guard error.code == EAGAIN || error.code == EACCES else { throw error }
     return false
   }
+
+  /// Whether somebody has the one writer's lock; nothing is locked by asking.
+  func isLockedForWriting() -> Bool {
+    var lock = writersLock()
+    return fcntl(descriptor, openFileDescriptionQuestion, &lock) == 0 && Int32(lock.l_type) != Int32(F_UNLCK)
+  }
+
+  private func writersLock() -> flock {
+    var lock = flock()
+    lock.l_type = numericCast(F_WRLCK)
+    lock.l_whence = numericCast(SEEK_SET)
+    lock.l_start = 0x4000_0000 + 0x1_0000
+    lock.l_len = 1
+    return lock
+  }
 }
 
-/// `F_OFD_SETLK`, which the C headers show only to some; the numbers are the kernels' own.
+/// `F_OFD_SETLK` and `F_OFD_GETLK`, which the C headers show only to some; the numbers are the kernels' own.
 #if os(Linux)
   private let openFileDescriptionLock: Int32 = 37
+  private let openFileDescriptionQuestion: Int32 = 36
 #else
   private let openFileDescriptionLock: Int32 = 90
+  private let openFileDescriptionQuestion: Int32 = 92
 #endif
 
 /// Makes a folder and those above it, for their owner alone whatever the umask says; those that are there stay as they
@@ -107,7 +120,13 @@ func sizeOfFile(_ path: String) -> Int64? {
   return stat(path, &status) == 0 ? Int64(status.st_size) : nil
 }
 
-/// Whether the process may make files in a folder.
-func mayWrite(inFolder path: String) -> Bool {
+/// Whether the process may write a file, or make files in a folder.
+func mayWrite(_ path: String) -> Bool {
   access(path, W_OK) == 0
+}
+
+/// Who may do what with a file or a folder, as `chmod` counts: `0o600`; nil where it is not there.
+func permissions(of path: String) -> Int? {
+  var status = stat()
+  return stat(path, &status) == 0 ? Int(status.st_mode) & 0o777 : nil
 }

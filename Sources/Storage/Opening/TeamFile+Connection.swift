@@ -25,13 +25,21 @@ extension TeamFile {
   ///
   /// Without that it would want to make a `-shm` file in the folder. While work waits in `-wal`, both are there.
   static func uri(_ path: String, _ access: Access) -> String {
-    guard access == .read, !mayWrite(inFolder: parentFolder(of: path)), sizeOfFile(path + "-wal") == nil else {
+    guard access == .read, !mayWrite(parentFolder(of: path)), sizeOfFile(path + "-wal") == nil else {
       return sqlitePath(path)
     }
+    return uri(path, "immutable=1")
+  }
+
+  /// A path as a URI with one of SQLite's own parameters.
+  ///
+  /// With `immutable=1` nothing is made beside the file, which must not change meanwhile; with `readonly_shm=1` its
+  /// `-shm` must be there and is not changed.
+  static func uri(_ path: String, _ parameter: String) -> String {
     let escaped = path.utf8.map { byte in
       isPlain(byte) ? String(UnicodeScalar(byte)) : "%" + hexadecimal(byte)
     }
-    return "file:\(escaped.joined())?immutable=1"
+    return "file:\(escaped.joined())?\(parameter)"
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -112,17 +112,25 @@ extension TeamFile {
     } catch {
       throw error.code == EISDIR ? .notATeamFile(path: path) : .opening(error, path)
     }
-    let waiting = (sizeOfFile(path + "-wal") ?? 0) > 0
+    return try version(head: head, at: path) { header throws(TeamFileFailure) in
+      hasWaitingWork(path) ? try headerWithWaitingWork(at: path) : header
+    }
+  }
+
+  /// The same by the first bytes of a file, whose header may be looked up anew where work waits beside it.
+  static func version(
+    head: [UInt8], at path: String, renewed: (DatabaseHeader) throws(TeamFileFailure) -> DatabaseHeader
+  ) throws(TeamFileFailure) -> Int? {
     switch DatabaseHeader.read(head) {
     case .nothing:
       let backup = newestBackup(of: path)
-      guard backup == nil, !waiting else { throw .damaged(path: path, newestBackup: backup) }
+      guard backup == nil, !hasWaitingWork(path) else { throw .damaged(path: path, newestBackup: backup) }
       return nil
     case .foreign:
       guard let backup = newestBackup(of: path) else { throw .notATeamFile(path: path) }
       throw .damaged(path: path, newestBackup: backup)
-    case .database(var header):
-      if waiting { header = try headerWithWaitingWork(at: path) }
+    case .database(let inFile):
+      let header = try renewed(inFile)
       guard header.applicationID == Schema.applicationID, header.version >= 0 else {
         throw .notATeamFile(path: path)
       }
@@ -131,6 +139,11 @@ extension TeamFile {
       }
       return header.version == 0 ? nil : header.version
     }
+  }
+
+  /// Whether a process that ended early left work beside the file, or one that runs has not merged it yet.
+  static func hasWaitingWork(_ path: String) -> Bool {
+    (sizeOfFile(path + "-wal") ?? 0) > 0
   }
 
   /// The header as it is with the work that waits in the write-ahead log, read by a connection that merges nothing.

@@ -23,9 +23,12 @@ struct ConfigurationFolder {
     }
   }
 
+  /// Where `config` lies, whether it is there or not.
+  var configurationPath: String? { path.map { "\($0)/config" } }
+
   /// What is set in `config`; nothing where it is refused or not there.
   func configuration() -> (configuration: Configuration, refusal: DisplayText?) {
-    guard let path, let bytes = Self.bytes(of: "\(path)/config") else { return (Configuration(), nil) }
+    guard let configurationPath, let bytes = Self.bytes(of: configurationPath) else { return (Configuration(), nil) }
     do {
       return (try Configuration(reading: bytes), nil)
     } catch {
@@ -52,17 +55,25 @@ struct ConfigurationFolder {
     return shipped.map { value in own.first { $0.id == value.id } ?? value } + own.filter { !names.contains($0.id) }
   }
 
+  /// How many files of the team's own are in one of its folders, taken or refused.
+  func ownCount(_ folder: String) -> Int { names(in: folder).count }
+
   /// The most files of one folder that are looked at.
   private static let mostFiles = 100
+
+  private func names(in folder: String) -> [String] {
+    guard let path else { return [] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
+    return Array(names.filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }.sorted().prefix(Self.mostFiles))
+  }
 
   private func read<Value>(
     _ folder: String, _ make: (String, [UInt8]) throws(EntryFailure) -> Value
   ) -> (values: [Value], refused: [DisplayText]) {
     guard let path else { return ([], []) }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
     var values: [Value] = []
     var refused: [DisplayText] = []
-    for name in names.filter({ $0.hasSuffix(".txt") && !$0.hasPrefix(".") }).sorted().prefix(Self.mostFiles) {
+    for name in names(in: folder) {
       guard let bytes = Self.bytes(of: "\(path)/\(folder)/\(name)") else {
         refused.append("\(folder)/\(name): the file cannot be read")
         continue
@@ -77,7 +88,7 @@ struct ConfigurationFolder {
   }
 
   /// The first bytes of a file, enough to see that it is too long; nil for one that cannot be read or is no file.
-  private static func bytes(of path: String) -> [UInt8]? {
+  static func bytes(of path: String) -> [UInt8]? {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
       let handle = FileHandle(forReadingAtPath: path)

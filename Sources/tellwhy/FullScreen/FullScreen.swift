@@ -32,7 +32,8 @@ enum FullScreen {
       studies: PublishedFigures.read(environment: environment))
     // After the terminal: a meeting must not begin on a screen that cannot be shown.
     let shell = try Shell(
-      file: file, options: look, screen: options.screen, documents: documents(configuration, environment),
+      file: file, options: look, screen: options.screen,
+      documents: SummariesFolder.path(configuration, environment: environment),
       folder: folder, now: clock.now)
     if let refusal { shell.dispatch(.failed(refusal), now: clock.now) }
     let status = EventLoop.run(shell, clock: clock, on: terminal)
@@ -47,14 +48,6 @@ enum FullScreen {
       try SampleTeam.run(options: plain)
     }
     if status != 0 { throw Ended(status: status) }
-  }
-
-  /// The folder in which summaries are written; one that is not given from the root begins at home.
-  private static func documents(_ configuration: Configuration, _ environment: [String: String]) -> String {
-    let home = environment["HOME"] ?? FileManager.default.currentDirectoryPath
-    guard let named = configuration.summaries else { return "\(home)/Documents/tellwhy" }
-    if named.hasPrefix("/") { return named }
-    return "\(home)/\(named.hasPrefix("~/") ? String(named.dropFirst(2)) : named)"
   }
 }
 
