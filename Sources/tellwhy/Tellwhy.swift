@@ -21,6 +21,7 @@ import Storage
       ScreenCommand.self, DemoCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
       TrendsCommand.self, AgendaCommand.self, HandoutCommand.self, LookForsCommand.self, AnalyzeCommand.self,
       SuggestCommand.self, AgreementCommand.self, PurgeCommand.self, DoctorCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

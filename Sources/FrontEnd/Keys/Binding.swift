@@ -14,6 +14,12 @@ package struct Binding: Sendable {
   package let shortWord: String
   package let sentence: String
 
+  /// Whether keys do it; if not, the palette finds it by its words.
+  package var hasKey: Bool { label != "no key" }
+
+  /// Whether help has a line for it: the other way of a pair of arrows is explained by the first.
+  package var isExplained: Bool { hasKey && !["↓", "→"].contains(label) }
+
   init(
     _ place: Place, _ keys: [Key], _ label: String, _ action: Action?, _ word: String, short: String? = nil,
     _ sentence: String

@@ -1,6 +1,6 @@
 /// Options may stand on either side of the subcommand: those in front of it are put behind it.
 enum ArgumentOrder {
-  private static let withValue: Set<String> = ["--theme", "--screen", "--file"]
+  private static let withValue: Set<String> = ["--theme", "--screen", "--file", "--generate-completion-script"]
 
   /// The arguments with leading options moved behind the first word that is not one; `--help` and `--version` stay.
   static func subcommandFirst(_ arguments: [String]) -> [String] {

@@ -10,7 +10,7 @@ struct AgendaCommand: ParsableCommand {
     commandName: "agenda",
     abstract: "Prints the next meeting's agenda as Markdown, with the last meeting's moves to follow up.")
 
-  @Option(help: "The team file.")
+  @Option(help: "The team file.", completion: .teamFile)
   var file: String?
 
   func run() throws {

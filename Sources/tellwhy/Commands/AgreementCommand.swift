@@ -6,7 +6,9 @@ struct AgreementCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agreement", abstract: "Says how far several people who tagged the same pieces agree.")
 
-  @Argument(help: "A CSV file: the first column is the piece, every other a rater; an empty cell is no rating.")
+  @Argument(
+    help: "A CSV file: the first column is the piece, every other a rater; an empty cell is no rating.",
+    completion: .work)
   var csv: String
 
   @Option(help: ArgumentHelp("The tags there are.", valueName: "a,b,c"))

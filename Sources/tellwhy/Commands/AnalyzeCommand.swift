@@ -7,7 +7,7 @@ struct AnalyzeCommand: ParsableCommand {
     commandName: "analyze",
     abstract: "Counts answers and suggests what may be behind them, without a screen or a team file.")
 
-  @Argument(help: "CSV files, long or wide, as forms and course sites export them.")
+  @Argument(help: "CSV files, long or wide, as forms and course sites export them.", completion: .work)
   var csv: [String]
 
   @Option(help: "text for people, json for scripts.")

@@ -11,7 +11,7 @@ struct DoctorCommand: ParsableCommand {
       attention; those lines begin with an exclamation mark.
       """)
 
-  @Option(help: "The team file.")
+  @Option(help: "The team file.", completion: .teamFile)
   var file: String?
 
   func run() throws {

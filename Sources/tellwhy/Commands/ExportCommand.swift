@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Writes the summary of a meeting: for the team, or for sharing.")
 
-  @Option(help: "The team file.")
+  @Option(help: "The team file.", completion: .teamFile)
   var file: String?
 
   @Option(help: ArgumentHelp("Which meeting.", valueName: "latest|#N|TITLE"))
@@ -20,7 +20,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "\(SummaryFormats.all.map(\.name).joined(separator: ", ")).")
   var format: String?
 
-  @Option(help: ArgumentHelp("A file, or for csv a folder; without it the text is printed.", valueName: "PATH"))
+  @Option(
+    help: ArgumentHelp("A file, or for csv a folder; without it the text is printed.", valueName: "PATH"),
+    completion: .file())
   var output: String?
 
   @Option(name: .customLong("for"), help: "team, or sharing: then no student's words, no letters, no small counts.")

@@ -10,13 +10,13 @@ struct HandoutCommand: ParsableCommand {
     commandName: "handout",
     abstract: "Prints the lettered work of a meeting as a web page, to read in silence on paper.")
 
-  @Option(help: "The team file.")
+  @Option(help: "The team file.", completion: .teamFile)
   var file: String?
 
   @Option(help: ArgumentHelp("Which meeting.", valueName: "latest|#N|TITLE"))
   var meeting = "latest"
 
-  @Option(help: ArgumentHelp("A file; without it the page is printed.", valueName: "PATH"))
+  @Option(help: ArgumentHelp("A file; without it the page is printed.", valueName: "PATH"), completion: .file())
   var output: String?
 
   func run() throws {
@@ -39,10 +39,10 @@ struct LookForsCommand: ParsableCommand {
     commandName: "look-fors",
     abstract: "Prints one page of what the team agreed to look for, for rooms, not for rating people.")
 
-  @Option(help: "The team file.")
+  @Option(help: "The team file.", completion: .teamFile)
   var file: String?
 
-  @Option(help: ArgumentHelp("A file; without it the page is printed.", valueName: "PATH"))
+  @Option(help: ArgumentHelp("A file; without it the page is printed.", valueName: "PATH"), completion: .file())
   var output: String?
 
   func run() throws {

@@ -11,10 +11,10 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Brings students' work in from CSV files, without their names.")
 
-  @Argument(help: "CSV files, long or wide, as forms and course sites export them.")
+  @Argument(help: "CSV files, long or wide, as forms and course sites export them.", completion: .work)
   var csv: [String]
 
-  @Option(help: "The team file.")
+  @Option(help: "The team file.", completion: .teamFile)
   var file: String?
 
   @Option(help: "\(FormatChoice.words.joined(separator: ", ")).")
@@ -26,7 +26,9 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The meeting that gets the work; without it the work waits.", valueName: "TITLE|#N"))
   var meeting: String?
 
-  @Option(help: ArgumentHelp("Where to write which letter was whom; the file is yours alone.", valueName: "PATH"))
+  @Option(
+    help: ArgumentHelp("Where to write which letter was whom; the file is yours alone.", valueName: "PATH"),
+    completion: .file())
   var keepNames: String?
 
   @Flag(help: "Only says what would come in.")

@@ -9,7 +9,7 @@ import Storage
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "new", abstract: "Makes an empty team file.")
 
-  @Argument(help: "Where the file is to be.")
+  @Argument(help: "Where the file is to be.", completion: .file())
   var file: String
 
   @Option(help: "The team's name.")

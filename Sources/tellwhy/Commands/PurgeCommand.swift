@@ -19,7 +19,7 @@ struct PurgeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The first day whose words stay.", valueName: "YYYY-MM-DD"))
   var before: String
 
-  @Option(help: "The team file.")
+  @Option(help: "The team file.", completion: .teamFile)
   var file: String?
 
   @Flag(help: "Only says what would go.")

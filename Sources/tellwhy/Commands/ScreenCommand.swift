@@ -5,9 +5,9 @@ import Storage
 /// The full screen on a team file; what `tellwhy` does when no command is named.
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screen", abstract: "Opens a team file on the full screen.", shouldDisplay: false)
+    commandName: "screen", abstract: "Opens a team file on the full screen; its options stand without its name, too.")
 
-  @Argument(help: "The team file.")
+  @Argument(help: "The team file.", completion: .teamFile)
   var file: String?
 
   @OptionGroup var options: ScreenOptions

@@ -15,7 +15,7 @@ struct SuggestCommand: ParsableCommand {
   @Argument(help: "cold: groups for ungrouped work; learn: a group for every row whose group column is empty.")
   var source: Source
 
-  @Argument(help: "A CSV file; without an id column its rows are row-1, row-2 and so on.")
+  @Argument(help: "A CSV file; without an id column its rows are row-1, row-2 and so on.", completion: .work)
   var csv: String
 
   func run() throws {

@@ -14,13 +14,15 @@ struct TrendsCommand: ParsableCommand {
       meetings, and all of them are printed. By section nothing under ten papers is shown, and nothing is shared.
       """)
 
-  @Option(help: "The team file.")
+  @Option(help: "The team file.", completion: .teamFile)
   var file: String?
 
   @Option(help: "text, html, csv or json.")
   var format: TrendsFormat = .text
 
-  @Option(help: ArgumentHelp("A file, or for csv a folder; without it the text is printed.", valueName: "PATH"))
+  @Option(
+    help: ArgumentHelp("A file, or for csv a folder; without it the text is printed.", valueName: "PATH"),
+    completion: .file())
   var output: String?
 
   @Option(name: .customLong("for"), help: "team, or sharing: then no small counts, nobody's words, no sections.")

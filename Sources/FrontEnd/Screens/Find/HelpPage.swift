@@ -34,7 +34,7 @@ package struct HelpPage: Hashable, Sendable {
   private func rows(of place: Place, width: Int) -> [Row] {
     let words = text.lowercased()
     let bindings = KeyMap.bindings.filter { binding in
-      binding.place == place && !["↓", "→", "no key"].contains(binding.label)
+      binding.place == place && binding.isExplained
         && (words.isEmpty || binding.sentence.lowercased().contains(words) || binding.word.lowercased().contains(words))
     }
     return bindings.flatMap { binding in

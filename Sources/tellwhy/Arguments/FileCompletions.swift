@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Which files a shell offers where one is named.
+extension CompletionKind {
+  static var teamFile: CompletionKind { .file(extensions: ["tellwhy"]) }
+  /// Students' work in tables.
+  static var work: CompletionKind { .file(extensions: ["csv"]) }
+}
