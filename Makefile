@@ -10,7 +10,7 @@ UNAME := $(shell uname -s)
 RELEASE := -c release --product tellwhy $(if $(filter Linux,$(UNAME)),--static-swift-stdlib)
 FORMATTED := Package.swift Sources Tests SampleData
 
-.PHONY: demo test lint format build bench fuzz install packages test-packages clean
+.PHONY: demo test lint format build bench fuzz install install-built uninstall deb deb-proof packages test-packages clean
 
 demo: build
 	@.build/release/tellwhy demo
@@ -18,9 +18,32 @@ demo: build
 build: packages
 	$(SWIFT) build $(RELEASE)
 
-install: build
+install: build install-built
+
+# The manual page and the completions are what the program itself prints.
+SHARE := $(DESTDIR)$(PREFIX)/share
+COMPLETIONS := bash:bash-completion/completions/tellwhy zsh:zsh/site-functions/_tellwhy \
+  fish:fish/vendor_completions.d/tellwhy.fish
+
+install-built:
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build/release/tellwhy "$(DESTDIR)$(PREFIX)/bin/tellwhy"
+	install -d "$(SHARE)/man/man1"
+	.build/release/tellwhy manual >"$(SHARE)/man/man1/tellwhy.1"
+	chmod 644 "$(SHARE)/man/man1/tellwhy.1"
+	@for shell in $(COMPLETIONS); do file="$(SHARE)/$${shell#*:}"; install -d "$$(dirname "$$file")" && \
+	  .build/release/tellwhy manual "$${shell%%:*}" >"$$file" && chmod 644 "$$file" || exit 1; done
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/tellwhy" "$(SHARE)/man/man1/tellwhy.1"
+	@for shell in $(COMPLETIONS); do rm -f "$(SHARE)/$${shell#*:}"; done
+
+# A package for Debian, .build/tellwhy_….deb; and the proof that it works where there is no toolchain (as root).
+deb: build
+	@Packaging/debian/build.sh
+
+deb-proof:
+	@Packaging/debian/proof.sh
 
 test: test-packages
 	$(SWIFT) test --disable-xctest
