@@ -91,7 +91,8 @@ extension CommandTree.Argument {
   }
 
   var inSynopsis: String {
-    let term = (kind == .flag ? (names ?? []).map(\.dashed).joined(separator: " | ") : term) + (isRepeating ? " ..." : "")
+    let term =
+      (kind == .flag ? (names ?? []).map(\.dashed).joined(separator: " | ") : term) + (isRepeating ? " ..." : "")
     return isOptional || kind == .flag ? "[\(term)]" : term
   }
 
