@@ -9,6 +9,8 @@ package struct Configuration: Hashable, Sendable {
   package var clockKeys = ClockKeys.standard
   /// How many of us there are in a team file that is made.
   package var seats: Int?
+  /// What a team file that is made wants of its minutes.
+  package var targets = Targets()
   /// The folder for summaries, as it was written.
   package var summaries: String?
   /// Whether the goal's line may ask once to return to the goal.
@@ -16,13 +18,20 @@ package struct Configuration: Hashable, Sendable {
 
   package init() {}
 
-  private static let plainKeys = ["theme", "back row", "ascii", "seats", "summaries", "goal asks"]
+  private static let plainKeys = [
+    "theme", "back row", "ascii", "seats", "planning target", "unbroken target", "summaries", "goal asks",
+  ]
 
   private static let clockWords: [(key: String, category: TimeCategory)] =
     TimeCategory.allCases.filter { $0 != .unrecorded }.map { (key: "\($0.wallName) key", category: $0) }
 
   /// All keys, in the order in which they are explained.
   package static let keys = plainKeys + clockWords.map(\.key)
+
+  /// A team as it is put into a file that is made.
+  package func newTeam(named name: String) -> Team {
+    Team(name: name, seats: seats ?? Team().seats, targets: targets)
+  }
 
   /// Reads the file; the failure says in which line and why.
   package init(reading bytes: [UInt8]) throws(EntryFailure) {
@@ -31,6 +40,9 @@ package struct Configuration: Hashable, Sendable {
     isBackRow = try group["back row"]?.isYes()
     isASCII = try group["ascii"]?.isYes()
     seats = try group.number("seats", in: Team.seatRange)
+    targets = Targets(
+      planningShare: try group.number("planning target", in: Targets.shareRange),
+      unbrokenMinutes: try group.number("unbroken target", in: Targets.minutesRange))
     summaries = group["summaries"]?.value
     goalAsks = try group["goal asks"]?.isYes() ?? true
     var digits: [TimeCategory: Int] = [:]

@@ -24,8 +24,8 @@ enum TeamFilePath {
     let path = try standard(environment: environment)
     if FileManager.default.fileExists(atPath: path) { return try TeamFile.open(at: path, access: access) }
     guard access == .write else { throw Failure("\(path): there is no team file yet; tellwhy makes one") }
-    let seats = ConfigurationFolder(environment: environment).configuration().configuration.seats
-    return try TeamFile.create(at: path, team: Team(name: "Our team", seats: seats ?? Team().seats))
+    let configuration = ConfigurationFolder(environment: environment).configuration().configuration
+    return try TeamFile.create(at: path, team: configuration.newTeam(named: "Our team"))
   }
 
   private static func notThere(_ path: String) -> Failure {

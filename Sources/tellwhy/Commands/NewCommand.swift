@@ -17,8 +17,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let folder = ConfigurationFolder(environment: ProcessInfo.processInfo.environment)
-    let seats = folder.configuration().configuration.seats ?? Team().seats
-    try TeamFile.create(at: file, team: Team(name: team, seats: seats)).close()
+    try TeamFile.create(at: file, team: folder.configuration().configuration.newTeam(named: team)).close()
     print(DisplayText("\(file) is ready for \(team)").string)
   }
 }

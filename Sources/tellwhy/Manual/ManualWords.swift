@@ -21,6 +21,8 @@ enum ManualWords {
         ("theme", "light, dark or mono."), ("back row", "yes or no: the layout that a back row reads."),
         ("ascii", "yes or no: only ASCII characters."),
         ("seats", "How many of us there are in a team file that is made."),
+        ("planning target", "Of a team file that is made: per cent of our minutes that planning is to have."),
+        ("unbroken target", "Of a team file that is made: minutes on student work in one stretch."),
         ("summaries", "The folder in which pages are written; from home where it does not begin with a slash."),
         ("goal asks", "yes or no: whether the goal line may ask once to go back to the goal."),
       ]

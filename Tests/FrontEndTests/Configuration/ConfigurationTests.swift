@@ -12,6 +12,8 @@ import Testing
       back row: yes
       ascii: no
       seats: 8
+      planning target: 40
+      unbroken target: 20
       summaries: ~/Documents/PLC
       goal asks: no
       planning key: 1
@@ -19,6 +21,10 @@ import Testing
       """
     let read = try Configuration(reading: Array(file.utf8))
     #expect(read.theme == .dark && read.isBackRow == true && read.isASCII == false && read.seats == 8)
+    let team = read.newTeam(named: "Five")
+    #expect(team.name == "Five" && team.seats == 8)
+    #expect(team.targets == Targets(planningShare: 40, unbrokenMinutes: 20))
+    #expect(Configuration().newTeam(named: "") == Team())
     #expect(read.summaries == "~/Documents/PLC" && !read.goalAsks)
     #expect(read.clockKeys.label(of: .planning) == "1" && read.clockKeys.label(of: .logistics) == "4")
     #expect(try Configuration(reading: []) == Configuration())
@@ -29,12 +35,14 @@ import Testing
     arguments: [
       (
         "theme: light\nthme: dark",
-        "line 2: expected one of theme, back row, ascii, seats, summaries, goal asks, logistics key, pacing key, "
-          + "strategy key, planning key, general talk key, break key, found \"thme\""
+        "line 2: expected one of theme, back row, ascii, seats, planning target, unbroken target, summaries, "
+          + "goal asks, logistics key, pacing key, strategy key, planning key, general talk key, break key, found \"thme\""
       ),
       ("theme: blue", "line 1: theme: expected light, dark, mono, found \"blue\""),
       ("ascii: 1", "line 1: ascii: expected yes, no, found \"1\""),
       ("seats: 40", "line 1: seats: expected a number from 2 to 12, found \"40\""),
+      ("planning target: 101", "line 1: planning target: expected a number from 1 to 100, found \"101\""),
+      ("unbroken target: 0", "line 1: unbroken target: expected a number from 1 to 600, found \"0\""),
       ("break key: x", "line 1: break key: expected a number from 0 to 9, found \"x\""),
       (
         "\nplanning key: 1",
