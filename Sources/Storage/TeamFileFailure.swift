@@ -21,6 +21,8 @@ package enum TeamFileFailure: Error, Hashable, Sendable {
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
   case diskFull(path: String)
+  /// Somebody asked to stop while much was brought in.
+  case stopped(path: String)
   /// The tables' own rules say no, for instance to a group that still has members and is taken away.
   case rejected(path: String, reason: String)
   case meetingNotThere(path: String, number: Int64)
@@ -65,6 +67,8 @@ extension TeamFileFailure: CustomStringConvertible {
       "\(path): the file cannot be written (\(reason)); check who may write it and its folder"
     case .diskFull(let path):
       "\(path): the file cannot be written, the disk is full; make room and do the last thing again"
+    case .stopped(let path):
+      "\(path): stopped; nothing of this was brought in"
     case .rejected(let path, let reason):
       "\(path): this does not fit what the file holds (\(reason)); nothing of it was saved"
     case .meetingNotThere(let path, let number):

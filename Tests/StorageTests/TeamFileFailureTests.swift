@@ -30,6 +30,7 @@ struct TeamFileFailureTests {
       .inUse(path: "a"),
       "a: another tellwhy has this file open; close it there, or only look at it here with: tellwhy --look a"
     ),
+    (.stopped(path: "a"), "a: stopped; nothing of this was brought in"),
     (.busy(path: "a"), "a: another program has locked this file; close it there and try again"),
     (
       .missing(path: "a", newestBackup: "a.backups/2026-01-15.tellwhy"),

@@ -37,6 +37,10 @@ package struct ImportOutcome: Hashable, Sendable {
 
   package let tasks: [Task]
 
+  package init(tasks: [Task]) {
+    self.tasks = tasks
+  }
+
   package var added: Int { tasks.reduce(0) { $0 + $1.added } }
   package var alreadyThere: Int { tasks.reduce(0) { $0 + $1.alreadyThere } }
 }

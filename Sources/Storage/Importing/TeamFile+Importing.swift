@@ -3,20 +3,28 @@ package import Meetings
 import TaskAnalysis
 
 extension TeamFile {
-  /// Adds the work that a file brought, all of it or nothing, in one transaction.
+  /// Adds the work that files brought, all of it or nothing, in one transaction, with the meeting that is prepared for it.
   ///
   /// A task with the same title and prompt is the same task, also when the room has edited it since; a piece that is
   /// already there is not added again. New pieces are stored in shuffled order, so that neither letters nor numbers
   /// tell the order of a class list. With a meeting, tasks that it does not have become its last ones.
   ///
+  /// Every thousand pieces `goesOn` is told how many are in; where it answers no, all ends with `stopped`.
+  ///
   /// - Complexity: O(n log n) in the pieces; a hundred thousand take about a second.
   package func add(
     _ tasks: [ImportedTask], to meeting: Meeting.ID?, lettered: Lettering, at now: Moment,
-    generator: inout some RandomNumberGenerator
+    preparing: Change? = nil, generator: inout some RandomNumberGenerator, goesOn: (Int) -> Bool = { _ in true }
   ) throws(TeamFileFailure) -> ImportOutcome {
     let outcome = try writing { database in
+      if let preparing { try database.apply(.change(preparing), at: now) }
       var addition = try Addition(database, lettered: lettered, wall: now.wall)
-      let outcome = ImportOutcome(tasks: try tasks.map { try addition.add($0, generator: &generator) })
+      let outcome = ImportOutcome(
+        tasks: try tasks.map { task in
+          try addition.add(task, generator: &generator) {
+            guard goesOn($0) else { throw TeamFileFailure.stopped(path: path) }
+          }
+        })
       try database.reserveNumbers(upTo: addition.nextNumber - 1)
       if let meeting {
         let seated = try Set(database.tasks(of: meeting).map(\.id))
@@ -43,6 +51,7 @@ private struct Addition {
   private var samples: RowInserter
   private var places: RowInserter
   private(set) var nextNumber: Int64
+  private var added = 0
 
   init(_ database: Database, lettered: Lettering, wall: Int64) throws {
     self.database = database
@@ -60,8 +69,9 @@ private struct Addition {
   }
 
   mutating func add(
-    _ imported: ImportedTask, generator: inout some RandomNumberGenerator
+    _ imported: ImportedTask, generator: inout some RandomNumberGenerator, told: (Int) throws -> Void
   ) throws -> ImportOutcome.Task {
+    try told(added)
     let identity = fingerprint.number(of: imported)
     let known = try database.task(like: imported, identity: identity)
     let task = try known ?? make(imported, identity: identity)
@@ -82,6 +92,8 @@ private struct Addition {
     let firstPosition = lettered == .all ? try database.letteredCount(of: task) : nil
     for (offset, index) in fresh.enumerated() {
       let piece = imported.pieces[index]
+      added += 1
+      if added.isMultiple(of: 1000) { try told(added) }
       let sample = newNumber()
       let position = firstPosition.map { $0 + offset }
       try insert(piece, as: sample, identity: identities[index], in: task, at: position)

@@ -24,7 +24,7 @@ extension TeamFile {
 }
 
 extension Database {
-  fileprivate func apply(_ write: Write, at now: Moment) throws {
+  func apply(_ write: Write, at now: Moment) throws {
     switch write {
     case .change(let change):
       try apply(change, at: now)

@@ -14,10 +14,16 @@ struct AnalyzeCommand: ParsableCommand {
   var format: ReportFormat = .text
 
   func run() throws {
+    let progress = ProgressLine()
+    defer { progress.end() }
+    progress.begin("reading and comparing answers")
     let report = AnalysisReport(try WorkFromFiles.read(csv))
-    switch format {
-    case .text: print(report.text)
-    case .json: print(report.json)
-    }
+    let text =
+      switch format {
+      case .text: report.text
+      case .json: report.json
+      }
+    progress.end()
+    print(text)
   }
 }

@@ -42,21 +42,54 @@ struct ImportCommand: ParsableCommand {
     request.format = format
     request.map = try map.map { try override($0) }
     request.keepsNames = keepNames != nil
-    let works = try csv.map { path in (path, try work(of: path, request)) }
+    let progress = ProgressLine()
+    defer { progress.end() }
+    let works = try Interruption.endsAtOnce {
+      try csv.map { path in
+        progress.begin("reading \(path)")
+        return (path, try work(of: path, request))
+      }
+    }
+    progress.end()
     guard !dryRun else { return works.forEach { report($0.0, $0.1.report, outcome: nil) } }
     let environment = ProcessInfo.processInfo.environment
     let team = try TeamFilePath.open(file, access: .write, environment: environment)
     defer { team.close() }
     let now = try WallClock(environment: environment).now
-    let meeting = try self.meeting.map { try MeetingChoice($0).find(in: team, orPrepare: now) }
+    let outcome = try bringIn(works.flatMap(\.1.tasks), into: team, at: now, telling: progress)
+    progress.end()
     var names: [NameList.Entry] = []
+    var rest = outcome.tasks[...]
     for (path, work) in works {
-      var generator = SystemRandomNumberGenerator()
-      let outcome = try team.add(work.tasks, to: meeting, lettered: .all, at: now, generator: &generator)
-      report(path, work.report, outcome: outcome)
-      names += KeptNames.entries(work.names, outcome)
+      let own = ImportOutcome(tasks: Array(rest.prefix(work.tasks.count)))
+      rest = rest.dropFirst(work.tasks.count)
+      report(path, work.report, outcome: own)
+      names += KeptNames.entries(work.names, own)
     }
     if let keepNames { try KeptNames.write(names, to: keepNames) }
+  }
+
+  /// All files in one transaction, so that Ctrl-C leaves no half of an import; once it is on the disk, it is done.
+  private func bringIn(
+    _ tasks: [ImportedTask], into team: TeamFile, at now: Moment, telling progress: ProgressLine
+  ) throws -> ImportOutcome {
+    let meeting = try self.meeting.map { try MeetingChoice($0).find(orPrepareIn: team) }
+    let total = tasks.reduce(0) { $0 + $1.pieces.count }
+    var generator = SystemRandomNumberGenerator()
+    progress.begin("keeping", of: total)
+    do {
+      return try Interruption.isHeldBack { asked in
+        try team.add(
+          tasks, to: meeting?.meeting, lettered: .all, at: now, preparing: meeting?.preparing, generator: &generator
+        ) { count in
+          progress.reached(count)
+          return !asked()
+        }
+      }
+    } catch let failure as TeamFileFailure {
+      guard case .stopped = failure else { throw failure }
+      throw Failure(failure.description, status: Interruption.status)
+    }
   }
 
   private func work(of path: String, _ request: ImportRequest) throws -> ImportedWork {

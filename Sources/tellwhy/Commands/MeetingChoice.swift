@@ -28,14 +28,13 @@ struct MeetingChoice {
     throw Failure("\(file.path): there is no meeting \(word); the latest are \(known.joined(separator: ", "))")
   }
 
-  /// The meeting; a title that no meeting has prepares a new one.
-  func find(in file: TeamFile, orPrepare now: Moment) throws -> Meeting.ID {
-    if let meeting = try find(in: file) { return meeting }
-    guard !word.hasPrefix("#"), word != "latest" else { return try require(in: file) }
+  /// The meeting; a title that no meeting has is one to prepare, by the change that comes with it.
+  func find(orPrepareIn file: TeamFile) throws -> (meeting: Meeting.ID, preparing: Change?) {
+    if let meeting = try find(in: file) { return (meeting, nil) }
+    guard !word.hasPrefix("#"), word != "latest" else { return (try require(in: file), nil) }
     var record = try file.record(of: nil)
     let meeting = Meeting(id: Meeting.ID(record.newNumber()), title: word, seats: record.team.seats)
     let edit = Edit.meeting(Replacement(before: nil, after: meeting))
-    try file.write([.change(Change(.prepareMeeting, meeting: meeting.id, [edit]))], at: now)
-    return meeting.id
+    return (meeting.id, Change(.prepareMeeting, meeting: meeting.id, [edit]))
   }
 }

@@ -30,6 +30,32 @@ struct ImportingTests {
   ]
   private static let task = ImportedTask(title: "add", prompt: "1/3 + 2/4", key: "5/6", pieces: pieces)
 
+  @Test("what is stopped on the way leaves nothing behind, not even the meeting that was prepared for it")
+  mutating func stopped() throws {
+    let many = (0..<5000).map { ImportedPiece(response: "piece \($0)", identity: .content(occurrence: $0), line: $0) }
+    let meeting = Meeting(id: Identifier(900), title: "Next")
+    let preparing = Change(
+      .prepareMeeting, meeting: meeting.id, [.meeting(Replacement(before: nil, after: meeting))])
+    var told: [Int] = []
+    let before = try file.record(of: nil)
+    #expect(throws: TeamFileFailure.stopped(path: folder.path())) {
+      try file.add(
+        [Self.task, ImportedTask(title: "many", pieces: many)], to: meeting.id, lettered: .all, at: moment(),
+        preparing: preparing, generator: &generator
+      ) {
+        told.append($0)
+        return $0 < 3000
+      }
+    }
+    #expect(told == [0, 5, 1000, 2000, 3000])
+    #expect(try file.record(of: nil) == before && file.meetings().map(\.title) == ["Fractions"])
+    try file.check()
+    let outcome = try file.add(
+      [Self.task], to: meeting.id, lettered: .all, at: moment(), preparing: preparing, generator: &generator)
+    #expect(outcome.added == 5)
+    #expect(try file.meetings().map(\.title) == ["Fractions", "Next"])
+  }
+
   @Test("everything that a file says is kept")
   mutating func kept() throws {
     let outcome = try file.add([Self.task], to: nil, lettered: .all, at: moment(), generator: &generator)

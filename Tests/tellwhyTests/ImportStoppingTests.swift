@@ -1,0 +1,54 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+@testable import tellwhy
+
+/// What takes long says so, can be stopped, and leaves no half behind.
+@Suite("Bringing in much") struct ImportStoppingTests {
+  private func journey(rows: Int) throws -> (journey: Journey, csv: String) {
+    let journey = try Journey()
+    _ = try journey.run("new", journey.team, "--team", "Five")
+    let lines = (0..<rows).map { "\($0),fractions,because it is \($0) more than \($0 / 2)" }
+    return (journey, try journey.write("work.csv", "id,task,response\n" + lines.joined(separator: "\n") + "\n"))
+  }
+
+  @Test("Ctrl-C while it is kept ends with 130, and nothing of it is there", arguments: ["keeping ", "reading "])
+  func stopped(moment: String) throws {
+    let (journey, csv) = try journey(rows: 40_000)
+    let screen = try PseudoTerminal(
+      journey.program, ["import", csv, csv, "--file", journey.team, "--meeting", "Fractions"],
+      environment: journey.environment)
+    try #require(screen.waitForText(moment, seconds: 60))
+    screen.send("\u{3}")
+    #expect(screen.waitForEnd(seconds: 60) == .exited(130))
+    #expect(screen.text.contains("brought in") && screen.text.contains("stopped"), "\(screen.text)")
+    let (output, _) = try journey.run("handout", "--file", journey.team)
+    #expect(output.contains("there is no meeting yet"), "\(output)")
+    let (report, _) = try journey.run("doctor", "--file", journey.team)
+    #expect(report.contains("is whole"))
+  }
+
+  @Test("left alone it finishes, and the line about it is gone") func finished() throws {
+    let (journey, csv) = try journey(rows: 10_000)
+    let screen = try PseudoTerminal(
+      journey.program, ["import", csv, "--file", journey.team], environment: journey.environment)
+    #expect(screen.waitForEnd(seconds: 60) == .exited(0))
+    #expect(screen.text.contains("10000 pieces brought in"))
+    #expect(!screen.rows.contains { $0.contains("reading") || $0.contains("keeping") }, "\(screen.rows)")
+    let (again, _) = try journey.run("import", csv, "--file", journey.team)
+    #expect(again.contains("0 pieces brought in, 10000 were there already") && !again.contains("reading"))
+  }
+
+  @Test(
+    "is told in one short line",
+    arguments: [
+      (ProgressLine.Step(words: "keeping", done: 3000, total: 100_000), 4, "keeping 3000 of 100000"),
+      (ProgressLine.Step(words: "reading a.csv"), 2, "reading a.csv, 2 s"),
+      (ProgressLine.Step(words: "reading a.csv"), 0, "reading a.csv"),
+    ])
+  func line(step: ProgressLine.Step, seconds: Int, words: String) {
+    #expect(step.line(seconds: seconds) == words)
+    #expect(ProgressLine.Step(words: String(repeating: "x", count: 200)).line(seconds: 0).count <= 50)
+  }
+}
