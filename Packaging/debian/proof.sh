@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 package="$(ls -t .build/tellwhy_*.deb | head -1)"
 release="${RELEASE:-$(. /etc/os-release && echo "$VERSION_CODENAME")}"
 mirror="${MIRROR:-http://deb.debian.org/debian}"
-root="${ROOT:-.build/debian/bare-$release}"
+root="${ROOT:-.build/bare-$release}"
 [ -x "$root/bin/sh" ] || debootstrap --variant=minbase "$release" "$root" "$mirror"
 
 # A mount name space of its own, so that nothing stays mounted whatever happens.

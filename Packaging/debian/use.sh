@@ -15,8 +15,8 @@ script -qec "stty cols 80 rows 24; tellwhy five.tellwhy --screen tag" shown <key
 grep -q "REASON\|reason" shown
 
 tellwhy export --file five.tellwhy --format json >summary.json
-grep -o '"reason":[0-9]*' summary.json | head -1
-grep -q '"reason":[1-9]' summary.json
+grep -m 1 -o '"reason": *[0-9]*' summary.json
+grep -q '"reason": *[1-9]' summary.json
 tellwhy export --file five.tellwhy --format markdown --for sharing | head -1
 script -qec "stty cols 80 rows 24; tellwhy doctor --file five.tellwhy" /dev/null </dev/null | tail -1
 zcat /usr/share/man/man1/tellwhy.1.gz | head -1
