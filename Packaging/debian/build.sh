@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds .build/tellwhy_VERSION_ARCHITECTURE.deb from what `make build` left; run by `make deb`.
-# Version, manual page and completions come from the program itself, so that they cannot differ from it.
+# Version, manual page and completions come from the program itself, so that they cannot differ from it;
+# DEBFULLNAME and DEBEMAIL say who answers for the package, as in all of Debian's tools.
 set -eu
 cd "$(dirname "$0")/../.."
 here=Packaging/debian
@@ -12,6 +13,7 @@ make --no-print-directory install-built DESTDIR="$root" PREFIX=/usr
 strip --strip-unneeded --remove-section=.comment --remove-section=.note "$root/usr/bin/tellwhy"
 find "$root" -type d -exec chmod 755 {} +
 version="$(.build/release/tellwhy --version)-1"
+maintainer="${DEBFULLNAME:-tellwhy maintainers} <${DEBEMAIL:-tellwhy@example.org}>"
 architecture="$(dpkg --print-architecture)"
 
 documents="$root/usr/share/doc/tellwhy"
@@ -23,7 +25,7 @@ seconds="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)
 {
   printf 'tellwhy (%s) unstable; urgency=medium\n\n' "$version"
   printf '  * The changes are in changelog.gz.\n\n'
-  printf ' -- %s  %s\n' "$(sed -n 's/^Maintainer: //p' "$here/control")" "$(LC_ALL=C date -u -R -d "@$seconds")"
+  printf ' -- %s  %s\n' "$maintainer" "$(LC_ALL=C date -u -R -d "@$seconds")"
 } | gzip -9n >"$documents/changelog.Debian.gz"
 chmod 644 "$documents"/*
 gzip -9n "$root/usr/share/man/man1/tellwhy.1"
@@ -31,10 +33,10 @@ install -D -m 644 "$here/lintian-overrides" "$root/usr/share/lintian/overrides/t
 
 # Which libraries of Debian it needs, and since which version: what the program itself is linked with.
 printf 'Source: tellwhy\n\nPackage: tellwhy\nArchitecture: any\n' >.build/debian/debian/control
-depends="$(cd .build/debian && dpkg-shlibdeps -O -eroot/usr/bin/tellwhy | sed -n 's/^shlibs:Depends=//p')"
 install -d "$root/DEBIAN"
+depends="$(cd .build/debian && dpkg-shlibdeps -O --warnings=0 -eroot/usr/bin/tellwhy | sed -n 's/^shlibs:Depends=//p')"
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@DEPENDS@/$depends/" \
-  -e "s/@SIZE@/$(du -sk "$root/usr" | cut -f1)/" "$here/control" >"$root/DEBIAN/control"
+  -e "s/@MAINTAINER@/$maintainer/" -e "s/@SIZE@/$(du -sk "$root/usr" | cut -f1)/" "$here/control" >"$root/DEBIAN/control"
 (cd "$root" && find usr -type f -exec md5sum {} + | LC_ALL=C sort -k2) >"$root/DEBIAN/md5sums"
 chmod 644 "$root/DEBIAN"/*
 

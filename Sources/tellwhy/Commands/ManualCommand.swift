@@ -20,9 +20,10 @@ struct ManualCommand: ParsableCommand {
   static func text(of page: Page) throws -> String {
     switch page {
     case .man: try ManualPage.roff()
-    // Where no command fits, files do: a team file may stand in a command's place.
+    // Read by a shell, not run; and where no command fits, files do: a team file may stand in a command's place.
     case .bash:
-      Tellwhy.completionScript(for: .bash) + "\ncomplete -o filenames -o bashdefault -o default -F _tellwhy tellwhy\n"
+      Tellwhy.completionScript(for: .bash).replacing("#!/bin/bash\n", with: "", maxReplacements: 1)
+        + "\ncomplete -o filenames -o bashdefault -o default -F _tellwhy tellwhy\n"
     case .zsh: Tellwhy.completionScript(for: .zsh) + "\n"
     case .fish: Tellwhy.completionScript(for: .fish) + "\n"
     }

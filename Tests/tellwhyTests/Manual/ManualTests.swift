@@ -69,7 +69,8 @@ import Testing
       }
     }
     let (own, _) = try Program.run(Program.built("tellwhy"), ["--generate-completion-script", shell])
-    #expect(script.contains(own.trimmingCharacters(in: .newlines)))
+    let read = shell == "bash" ? own.replacing("#!/bin/bash\n", with: "") : own
+    #expect(script.contains(read.trimmingCharacters(in: .newlines)))
   }
 
   @Test("bash takes its completions, and offers commands, files, options and their values")
