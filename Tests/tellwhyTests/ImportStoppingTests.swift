@@ -41,6 +41,20 @@ import Testing
   }
 
   @Test(
+    "looking into files without a team leaves what it found alone on the screen, however long it took",
+    arguments: [["analyze"], ["suggest", "cold"]])
+  func looking(command: [String]) throws {
+    let (journey, _) = try journey(rows: 0)
+    let rows = (0..<4000).map { "\($0),fractions,because it is \($0)" } + ["x,fractions,"]
+    let csv = try journey.write("more.csv", "id,task,response\n" + rows.joined(separator: "\n") + "\n")
+    let screen = try PseudoTerminal(
+      journey.program, command + [csv], environment: journey.environment, columns: 200, rows: 24)
+    #expect(screen.waitForEnd(seconds: 120) == .exited(0))
+    #expect(!screen.rows.contains { $0.contains("comparing") || $0.contains("reading") })
+    #expect(screen.text.contains("\(csv): line 4002: no response"), "\(screen.text.prefix(1000))")
+  }
+
+  @Test(
     "is told in one short line",
     arguments: [
       (ProgressLine.Step(words: "keeping", done: 3000, total: 100_000), 4, "keeping 3000 of 100000"),

@@ -21,7 +21,11 @@ struct AgreementCommand: ParsableCommand {
   var format: ReportFormat = .text
 
   func run() throws {
+    let progress = ProgressLine()
+    defer { progress.end() }
+    progress.begin("comparing tags")
     let document = AgreementDocument(try table(), withRange: !noRange)
+    progress.end()
     switch format {
     case .text: print(document.text)
     case .json: print(document.json)

@@ -16,8 +16,9 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     let progress = ProgressLine()
     defer { progress.end() }
-    progress.begin("reading and comparing answers")
-    let report = AnalysisReport(try WorkFromFiles.read(csv))
+    let work = try WorkFromFiles.read(csv, telling: progress)
+    progress.begin("comparing answers")
+    let report = AnalysisReport(work)
     let text =
       switch format {
       case .text: report.text

@@ -19,10 +19,16 @@ struct SuggestCommand: ParsableCommand {
   var csv: String
 
   func run() throws {
-    let work = try WorkFromFiles.read([csv])
-    switch source {
-    case .cold: print(SuggestionDocument.cold(work).json)
-    case .learn: print(SuggestionDocument.learned(from: work).json)
-    }
+    let progress = ProgressLine()
+    defer { progress.end() }
+    let work = try WorkFromFiles.read([csv], telling: progress)
+    progress.begin("comparing answers")
+    let document =
+      switch source {
+      case .cold: SuggestionDocument.cold(work).json
+      case .learn: SuggestionDocument.learned(from: work).json
+      }
+    progress.end()
+    print(document)
   }
 }

@@ -7,20 +7,25 @@ enum WorkFromFiles {
   private static let mostSkippedTold = 5
 
   /// Reads the files in order; rows that were left out or need a look are told on standard error.
-  static func read(_ paths: [String]) throws -> IdentifiedWork {
-    IdentifiedWork(try paths.map(work))
+  static func read(_ paths: [String], telling progress: ProgressLine) throws -> IdentifiedWork {
+    IdentifiedWork(
+      try paths.map { path in
+        progress.begin("reading \(path)")
+        defer { progress.end() }
+        let work = try work(of: path)
+        progress.end()
+        tell(work.report, of: path)
+        return work
+      })
   }
 
   private static func work(of path: String) throws -> ImportedWork {
     let bytes = try FileBytes.read(path)
-    let work: ImportedWork
     do {
-      work = try WorkFile.read(bytes)
+      return try WorkFile.read(bytes)
     } catch {
       throw Failure("\(path): \(error)")
     }
-    tell(work.report, of: path)
-    return work
   }
 
   private static func tell(_ report: ImportReport, of path: String) {
