@@ -28,8 +28,14 @@ struct TaskReading: Hashable, Sendable {
   ///
   /// Where the key contradicts the prompt the prompt is left out, since its numbers would be read the same wrong way.
   func grouping(_ task: IdentifiedWork.Task) -> GroupingTask {
+    // Many students write one answer: each is read once.
+    var readings: [String: String] = [:]
     let pieces = zip(task.ids, task.work.pieces).map { id, piece in
-      PieceToGroup(id: id, response: piece.response ?? "", answer: piece.answer, isRight: piece.correct)
+      let known = piece.answer.flatMap { readings[$0] }
+      let read = PieceToGroup(
+        id: id, response: piece.response ?? "", answer: piece.answer, canonicalAnswer: known, isRight: piece.correct)
+      if known == nil, let answer = piece.answer { readings[answer] = read.canonicalAnswer }
+      return read
     }
     return GroupingTask(prompt: doubt == nil ? task.work.prompt : nil, key: task.work.key, reading: pieces)
   }

@@ -1,5 +1,5 @@
 /// What kind of thing a feature of a response is; features are weighed within their family only.
-enum FeatureFamily: Hashable, Sendable, CaseIterable {
+enum FeatureFamily: Int, Hashable, Sendable, CaseIterable {
   /// The answer given.
   case answer
   /// Each number, its sign, and each part of a fraction.

@@ -36,8 +36,11 @@ package struct PieceToGroup: Hashable, Sendable, Identifiable {
   var hasWords: Bool { !response.allSatisfy(\.isWhitespace) }
 
   /// The answer as a screen shows it, with its LaTeX made plain.
-  var shownAnswer: String? {
-    answer.map { plainMathematics($0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var shownAnswer: String? { answer.map(PieceToGroup.shown) }
+
+  /// An answer on one line, with its LaTeX made plain.
+  static func shown(_ answer: String) -> String {
+    plainMathematics(answer).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

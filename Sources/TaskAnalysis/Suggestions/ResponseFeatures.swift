@@ -11,7 +11,7 @@ struct ResponseFeatures: Sendable {
     let calculations = ToldCalculation.all(in: text.tokens)
     readNumbers(text, taskNumbers: taskNumbers)
     for calculation in calculations {
-      add(.results, "\(calculation.result)", .remark(calculation.inShort))
+      add(.results, calculation.result.description, .calculation(calculation))
     }
     readOperations(text)
     readWords(text)
@@ -50,18 +50,18 @@ extension ResponseFeatures {
       }
       let words = FeatureEvidence.words(text.words(token.place))
       add(.numbers, number, words)
-      for part in ResponseFeatures.parts(of: number) { add(.numbers, "part \(part)", words) }
+      for part in ResponseFeatures.parts(of: number) { add(.numbers, "part " + part, words) }
       if isNegative { add(.numbers, "-\(number)", .words("-\(number)")) }
       isNegative = false
       if !taskNumbers.contains(number) { add(.newNumbers, number, words) }
     }
-    let numbers = text.tokens.compactMap(\.number)
     if !observed.contains(where: { $0.feature.family == .newNumbers }) {
       add(.newNumbers, "", nil)
     }
-    let ends = (first: numbers.first, last: numbers.last)
-    add(.endNumbers, "first \(ends.first ?? "")", ends.first.map { .remark("first number \($0)") })
-    add(.endNumbers, "last \(ends.last ?? "")", ends.last.map { .remark("last number \($0)") })
+    let first = text.tokens.lazy.compactMap(\.number).first
+    let last = text.tokens.last { $0.number != nil }?.number
+    add(.endNumbers, "first " + (first ?? ""), first.map { .firstNumber($0) })
+    add(.endNumbers, "last " + (last ?? ""), last.map { .lastNumber($0) })
   }
 
   private mutating func readEvidence(
@@ -72,14 +72,16 @@ extension ResponseFeatures {
     add(
       .evidence, results.isEmpty ? "no calculation" : "calculation",
       .remark(results.isEmpty ? "no calculation" : "a calculation"))
-    let isShown = results.contains { numbers.contains("\($0)") }
+    let isShown = results.contains { numbers.contains($0.description) }
     add(.evidence, isShown ? "result" : "no result", isShown ? .remark("a calculation and its result") : nil)
     if results.count > 1 { add(.evidence, "calculations", .remark("several calculations")) }
     let count = min(numbers.count, 3)
-    add(.evidence, "numbers \(count)", .remark(["no numbers", "one number", "two numbers", "many numbers"][count]))
+    add(
+      .evidence, ["numbers 0", "numbers 1", "numbers 2", "numbers 3"][count],
+      .remark(["no numbers", "one number", "two numbers", "many numbers"][count]))
     let used = min(numbers.union(numbers.flatMap(ResponseFeatures.parts)).intersection(taskNumbers).count, 3)
     add(
-      .evidence, "task \(used)",
+      .evidence, ["task 0", "task 1", "task 2", "task 3"][used],
       .remark(
         ["no number of the task", "one number of the task", "two numbers of the task", "the task's numbers"][used]))
   }
@@ -102,7 +104,7 @@ extension ResponseFeatures {
         }
         let first = min(token.place.lowerBound, parts[near].place.lowerBound)
         let last = max(token.place.upperBound, parts[near].place.upperBound)
-        add(.operands, "\(operation.rawValue) \(operand)", .words(text.words(first..<last)))
+        add(.operands, operation.rawValue + " " + operand, .words(text.words(first..<last)))
       }
     }
   }

@@ -85,24 +85,12 @@ extension ResponseScanner {
 extension ResponseScanner {
   private mutating func word() {
     let start = index
-    var end = index + 1
-    var letters = String(scalars[start])
-    if !scalars[start].isWordByItself {
-      while let next = scalar(at: end) {
-        if next.isLetter, !next.isWordByItself {
-          letters.unicodeScalars.append(next)
-        } else if next != "'", next != "’" {
-          break
-        }
-        end += 1
-      }
-    }
-    letters = letters.lowercased()
-    if letters == "x", isTimesSign(start) {
+    let end = endOfWord
+    let folded = folded(start..<end)
+    if folded == "x", !scalars[(start + 1)..<end].contains(where: \.isLetter), isTimesSign(start) {
       add(.operation(.multiplication), to: end)
       return
     }
-    let folded = ExplanationWords.folded(letters)
     let meaning: ResponseToken.Meaning =
       switch ExplanationWords.meaning(ofFolded: folded) {
       case .number(let number): .number(number)
@@ -112,6 +100,32 @@ extension ResponseScanner {
       case nil: .word(ExplanationWords.stem(ofFolded: folded))
       }
     add(meaning, folded: folded, to: end)
+  }
+
+  /// Behind the word that begins here; apostrophes belong to it.
+  private var endOfWord: Int {
+    var end = index + 1
+    guard !scalars[index].isWordByItself else { return end }
+    while let next = scalar(at: end), (next.isLetter && !next.isWordByItself) || next == "'" || next == "’" { end += 1 }
+    return end
+  }
+
+  /// A word in lower case, without apostrophes, every doubled letter once.
+  private func folded(_ word: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(word.count)
+    for scalar in scalars[word] where scalar != "'" && scalar != "’" {
+      guard scalar.isASCII else { return foldedBeyondASCII(word) }
+      let letter = UInt8(truncatingIfNeeded: scalar.value) | 0x20
+      if letter != bytes.last { bytes.append(letter) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func foldedBeyondASCII(_ word: Range<Int>) -> String {
+    var letters = ""
+    for scalar in scalars[word] where scalar != "'" && scalar != "’" { letters.unicodeScalars.append(scalar) }
+    return ExplanationWords.folded(letters.lowercased())
   }
 
   /// Whether the letter x here stands for times: alone, or between two numbers.

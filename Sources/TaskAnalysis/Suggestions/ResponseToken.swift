@@ -42,11 +42,20 @@ struct TokenizedResponse: Sendable {
   /// The student's own words in this place, each white space one space; cut where they are too long to quote.
   func words(_ place: Range<Int>) -> String {
     let quoted = scalars[place.clamped(to: scalars.indices)]
-    var words = ""
+    // Appending scalars to a text one by one took a tenth of the time of grouping.
+    var words: [UInt8] = []
+    words.reserveCapacity(quoted.count)
     for scalar in quoted.prefix(TokenizedResponse.longestQuote) {
-      words.unicodeScalars.append(scalar.isSpace ? " " : scalar)
+      if scalar.isASCII {
+        words.append(scalar.isSpace ? UInt8(ascii: " ") : UInt8(truncatingIfNeeded: scalar.value))
+      } else if scalar.isSpace {
+        words.append(UInt8(ascii: " "))
+      } else {
+        words += UTF8.encode(scalar) ?? UTF8.EncodedScalar()
+      }
     }
-    return quoted.count > TokenizedResponse.longestQuote ? words + "…" : words
+    let text = String(decoding: words, as: UTF8.self)
+    return quoted.count > TokenizedResponse.longestQuote ? text + "…" : text
   }
 
   private static let longestQuote = 40

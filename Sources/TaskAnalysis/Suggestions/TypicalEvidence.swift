@@ -3,21 +3,28 @@ struct TypicalEvidence: Sendable {
   let vectors: [FeatureVector]
   private let features: WeightedFeatures
   private let observed: [[ObservedFeature]]
+  /// What all pieces show together, by feature.
+  private let sums: [Double]
 
   /// Takes of what was observed what has a weight and is there: that something is missing makes nothing alike.
   init(_ observed: [[ObservedFeature]], weights: [FeatureFamily: Double]) {
-    self.observed = observed.map { $0.filter { !$0.feature.value.isEmpty } }
-    features = WeightedFeatures(self.observed, weights: weights)
+    self.observed = observed
+    features = WeightedFeatures(observed, weights: weights, withoutMissing: true)
     vectors = (0..<features.count).map { [features] in FeatureVector(features[$0]) }
+    sums = TypicalEvidence.sums(vectors, count: features.features.count)
   }
 
   /// The one or two things that all these parts show and the other pieces show less; nil where there are none.
   func inShort(of parts: [[Int]]) -> String? {
-    let outside = Set(vectors.indices).subtracting(parts.joined()).sorted()
-    let others = mean(outside)
-    let means = parts.map(mean)
-    let typical = (means.first ?? [:]).keys
-      .map { feature in (feature: feature, excess: TypicalEvidence.least(of: feature, means) - (others[feature] ?? 0)) }
+    let inside = parts.map { TypicalEvidence.sums($0.lazy.map { vectors[$0] }, count: sums.count) }
+    let outsideCount = vectors.count - parts.reduce(0) { $0 + $1.count }
+    let typical = sums.indices
+      .map { feature in
+        let rest = sums[feature] - inside.reduce(0) { $0 + $1[feature] }
+        let outside = outsideCount > 0 ? rest / Double(outsideCount) : 0
+        let least = zip(inside, parts).map { $0[feature] / Double($1.count) }.min() ?? 0
+        return (feature: feature, excess: least - outside)
+      }
       .filter { $0.excess > 0 }
       .sorted { ($1.excess, $0.feature) < ($0.excess, $1.feature) }
       .prefix(2)
@@ -25,16 +32,12 @@ struct TypicalEvidence: Sendable {
     return found.isEmpty ? nil : found.inShort
   }
 
-  private static func least(of feature: Int, _ means: [[Int: Double]]) -> Double {
-    means.map { $0[feature] ?? 0 }.min() ?? 0
-  }
-
-  private func mean(_ pieces: [Int]) -> [Int: Double] {
-    var sums: [Int: Double] = [:]
-    for piece in pieces {
-      for (feature, weight) in vectors[piece].pairs { sums[feature, default: 0] += weight }
+  private static func sums(_ vectors: some Sequence<FeatureVector>, count: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: count)
+    for vector in vectors {
+      for (feature, weight) in vector.pairs { sums[feature] += weight }
     }
-    return sums.mapValues { $0 / Double(pieces.count) }
+    return sums
   }
 
   private func evidence(of feature: Int, in pieces: [Int]) -> FeatureEvidence? {

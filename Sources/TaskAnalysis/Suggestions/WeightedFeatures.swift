@@ -23,46 +23,78 @@ struct WeightedFeatures: Sendable {
   /// How many pieces there are.
   var count: Int { starts.count - 1 }
 
-  /// Families that have no weight are left out.
+  /// Families that have no weight are left out; so is that something is missing, an empty value, if asked.
   /// - Complexity: O(*n*) in the number of features observed.
-  init(_ pieces: [[ObservedFeature]], weights: [FeatureFamily: Double]) {
-    var counts: [Feature: Int] = [:]
-    for observed in pieces.joined() { counts[observed.feature, default: 0] += 1 }
+  init(_ pieces: [[ObservedFeature]], weights: [FeatureFamily: Double], withoutMissing: Bool = false) {
+    let familyWeights = FeatureFamily.allCases.map { weights[$0] ?? 0 }
+    let seen = SeenFeatures(pieces) { feature in
+      weights[feature.family] != nil && !(withoutMissing && feature.value.isEmpty)
+    }
     let total = Double(1 + pieces.count)
-    var numbers: [Feature: Int] = [:]
+    // What each feature seen is called here; below 0 until it is.
+    var numbers = [Int](repeating: -1, count: seen.features.count)
     var rarities: [Double] = []
     var features: [Feature] = []
     var entries: [Entry] = []
+    entries.reserveCapacity(seen.inPieces.count)
     var starts = [0]
-    for piece in pieces {
-      var lengths: [FeatureFamily: Double] = [:]
+    var lengths = [Double](repeating: 0, count: familyWeights.count)
+    for (piece, ends) in zip(pieces, seen.ends) {
       let start = entries.count
-      for (place, observed) in piece.enumerated() {
-        let feature = observed.feature
-        guard let count = counts[feature], count >= feature.family.fewestPieces, weights[feature.family] != nil else {
-          continue
-        }
-        let number = numbers[feature] ?? features.count
-        if number == features.count {
-          numbers[feature] = number
+      for family in lengths.indices { lengths[family] = 0 }
+      for (name, place) in seen.inPieces[ends] {
+        let feature = seen.features[name]
+        guard seen.counts[name] >= feature.family.fewestPieces else { continue }
+        if numbers[name] < 0 {
+          numbers[name] = features.count
           features.append(feature)
-          rarities.append(naturalLogarithm(total / Double(1 + count)) + 1)
+          rarities.append(naturalLogarithm(total / Double(1 + seen.counts[name])) + 1)
         }
-        lengths[feature.family, default: 0] += rarities[number] * rarities[number]
+        let rarity = rarities[numbers[name]]
+        lengths[feature.family.rawValue] += rarity * rarity
         entries.append(
           Entry(
-            feature: number, family: feature.family, weight: rarities[number], observation: place,
-            hasEvidence: observed.evidence != nil))
+            feature: numbers[name], family: feature.family, weight: rarity, observation: place,
+            hasEvidence: piece[place].evidence != nil))
       }
       for place in start..<entries.count {
-        let family = entries[place].family
-        entries[place].weight *= (weights[family] ?? 0) / (lengths[family] ?? 1).squareRoot()
+        let family = entries[place].family.rawValue
+        entries[place].weight *= familyWeights[family] / lengths[family].squareRoot()
       }
       starts.append(entries.count)
     }
     self.features = features
     self.entries = entries
     self.starts = starts
+  }
+
+  /// The features of pieces with a number for each, so that none is looked up twice.
+  private struct SeenFeatures {
+    private(set) var features: [Feature] = []
+    /// How many pieces show each.
+    private(set) var counts: [Int] = []
+    /// The features of all pieces, by number, with their places in the piece.
+    private(set) var inPieces: [(name: Int, place: Int)] = []
+    /// Which of them are a piece's.
+    private(set) var ends: [Range<Int>] = []
+
+    init(_ pieces: [[ObservedFeature]], where counts: (Feature) -> Bool) {
+      var names: [Feature: Int] = [:]
+      for piece in pieces {
+        let start = inPieces.count
+        for (place, observed) in piece.enumerated() where counts(observed.feature) {
+          let name = names[observed.feature] ?? features.count
+          if name == features.count {
+            names[observed.feature] = name
+            features.append(observed.feature)
+            self.counts.append(0)
+          }
+          self.counts[name] += 1
+          inPieces.append((name, place))
+        }
+        ends.append(start..<inPieces.count)
+      }
+    }
   }
 
   /// What a piece shows.

@@ -4,8 +4,8 @@
 package struct AnalysisReport: Hashable, Sendable {
   let tasks: [AnalyzedTask]
 
-  /// Looks at every task in turn.
+  /// Looks at the tasks, several at once.
   package init(_ work: IdentifiedWork) {
-    tasks = work.tasks.map(AnalyzedTask.init)
+    tasks = work.tasks.mappedTogether(inRunsOf: 1) { AnalyzedTask($0) }
   }
 }

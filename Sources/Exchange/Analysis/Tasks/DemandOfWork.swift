@@ -19,21 +19,21 @@ struct DemandOfWork: Hashable, Sendable {
   /// The most frequent first, ties by first appearance.
   let because: [Cue]
 
-  /// - Complexity: O(*n*) in the length of all responses.
+  /// - Complexity: O(*n*) in the length of all responses; cues are looked for once in each different piece.
   init(_ task: ImportedTask) {
+    var different = FirstCounts<WrittenWork>()
+    for piece in task.pieces { different.add(WrittenWork(response: piece.response, answer: piece.answer)) }
     var cues = FirstCounts<CueOfDemand>()
     var words: [CueOfDemand: FirstCounts<String>] = [:]
-    for piece in task.pieces {
-      guard let suggestion = piece.suggestedDemand, let demand = suggestion.demand else {
-        silent += 1
+    for (finding, count) in zip(different.values.mappedTogether(inRunsOf: 100, \.finding), different.counts) {
+      guard let finding else {
+        silent += count
         continue
       }
-      tally[demand] += 1
-      guard let match = suggestion.because.first else { continue }
-      let cue = CueOfDemand(cue: match.cue, says: match.says, demand: demand)
-      cues.add(cue)
-      let written = match.words(of: piece.response ?? "")
-      if !written.isEmpty { words[cue, default: FirstCounts()].add(written.lowercased()) }
+      tally[finding.demand] += count
+      guard let cue = finding.cue else { continue }
+      cues.add(cue, count)
+      if !finding.words.isEmpty { words[cue, default: FirstCounts()].add(finding.words, count) }
     }
     because = cues.mostFrequent.map { cue, pieces in
       Cue(
@@ -41,34 +41,58 @@ struct DemandOfWork: Hashable, Sendable {
         words: words[cue]?.mostFrequent.prefix(3).map(\.value) ?? [])
     }
   }
-
-  private struct CueOfDemand: Hashable {
-    let cue: String
-    let says: String
-    let demand: WorkDemand
-  }
 }
 
-extension ImportedPiece {
-  /// Nil for a picture, in which nothing can be read.
-  fileprivate var suggestedDemand: DemandSuggestion<WorkDemand>? {
+private struct CueOfDemand: Hashable, Sendable {
+  let cue: String
+  let says: String
+  let demand: WorkDemand
+}
+
+/// What may be read in a piece.
+private struct WrittenWork: Hashable, Sendable {
+  /// A demand, the cue that speaks most for it, and the words that made it.
+  struct Finding: Sendable {
+    let demand: WorkDemand
+    let cue: CueOfDemand?
+    let words: String
+  }
+
+  let response: String?
+  let answer: String?
+
+  /// Nil where the words do not say enough, and for a picture, in which nothing can be read.
+  var finding: Finding? {
     guard response != nil || answer != nil else { return nil }
-    return DemandSuggester.suggestion(forWork: response ?? "", answer: answer)
+    let suggestion = DemandSuggester.suggestion(forWork: response ?? "", answer: answer)
+    guard let demand = suggestion.demand else { return nil }
+    let match = suggestion.because.first
+    return Finding(
+      demand: demand, cue: match.map { CueOfDemand(cue: $0.cue, says: $0.says, demand: demand) },
+      words: match?.words(of: response ?? "").lowercased() ?? "")
   }
 }
 
 /// Counts values and remembers which came first.
 private struct FirstCounts<Value: Hashable> {
-  private var counts: [Value: Int] = [:]
-  private var values: [Value] = []
+  private var places: [Value: Int] = [:]
+  /// Each once, in the order of first appearance.
+  private(set) var values: [Value] = []
+  /// How often each of the values came.
+  private(set) var counts: [Int] = []
 
-  mutating func add(_ value: Value) {
-    if counts.updateValue((counts[value] ?? 0) + 1, forKey: value) == nil { values.append(value) }
+  mutating func add(_ value: Value, _ count: Int = 1) {
+    if let place = places[value] {
+      counts[place] += count
+    } else {
+      places[value] = values.count
+      values.append(value)
+      counts.append(count)
+    }
   }
 
   /// The most frequent first, ties by first appearance.
   var mostFrequent: [(value: Value, count: Int)] {
-    values.enumerated().map { (place: $0, value: $1, count: counts[$1] ?? 0) }
-      .sorted { ($1.count, $0.place) < ($0.count, $1.place) }.map { ($0.value, $0.count) }
+    values.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.map { (values[$0], counts[$0]) }
   }
 }

@@ -17,32 +17,38 @@ enum SpreadsheetDamage: Hashable, Sendable {
       self = .formulaError
       return
     }
-    guard Self.mayBeDateOrNumber(text) else { return nil }
-    if Self.isDate(text) {
+    guard let signs = Signs(text) else { return nil }
+    if signs.hasLetters || signs.separators > 1, Self.isDate(text) {
       self = .date
     } else if Self.isDateNumber(text) {
       self = .dateNumber
-    } else if Self.isScientific(text) {
+    } else if signs.hasLetters, Self.isScientific(text) {
       self = .scientificNumber
     } else {
       return nil
     }
   }
 
-  /// Whether a text has digits and nothing that neither dates nor numbers have; tells most answers apart cheaply.
-  private static func mayBeDateOrNumber(_ text: String) -> Bool {
-    var hasDigits = false
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39: hasDigits = true
-      case 0x41...0x5A, 0x61...0x7A, 0x80...: break
-      case 0x20, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "+"),
-        UInt8(ascii: ","):
-        break
-      default: return false
+  /// What a text is made of, byte by byte: tells most answers apart cheaply.
+  private struct Signs {
+    private(set) var hasLetters = false
+    /// How many spaces and signs may stand between the parts of a date.
+    private(set) var separators = 0
+
+    /// Nil for a text without digits, or with something that neither dates nor numbers have.
+    init?(_ text: String) {
+      var hasDigits = false
+      for byte in text.utf8 {
+        switch byte {
+        case 0x30...0x39: hasDigits = true
+        case 0x41...0x5A, 0x61...0x7A, 0x80...: hasLetters = true
+        case 0x20, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): separators += 1
+        case UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: ","): break
+        default: return nil
+        }
       }
+      guard hasDigits else { return nil }
     }
-    return hasDigits
   }
 
   /// The errors of Excel, LibreOffice and Google Sheets, in the languages that translate them.

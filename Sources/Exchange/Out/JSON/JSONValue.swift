@@ -47,30 +47,47 @@ extension JSONValue {
     case .number(let number): text += number.description
     case .string(let string): Self.write(string, to: &text)
     case .array(let values):
-      Self.write(values, between: ("[", "]"), to: &text, indent: indent) { $0.write(to: &$1, indent: indent + "  ") }
+      Self.write(values, between: ("[", "]"), to: &text, indent: indent) { $0.write(to: &$1, indent: $2) }
     case .object(let members):
-      Self.write(members, between: ("{", "}"), to: &text, indent: indent) { member, text in
+      Self.write(members, between: ("{", "}"), to: &text, indent: indent) { member, text, indent in
         Self.write(member.name, to: &text)
         text += ": "
-        member.value.write(to: &text, indent: indent + "  ")
+        member.value.write(to: &text, indent: indent)
       }
     }
   }
 
   private static func write<Element>(
     _ elements: [Element], between ends: (String, String), to text: inout String, indent: String,
-    each: (Element, inout String) -> Void
+    each: (Element, inout String, _ indent: String) -> Void
   ) {
     text += ends.0
+    let deeper = indent + "  "
     for (index, element) in elements.enumerated() {
-      text += (index == 0 ? "" : ",") + indent + "  "
-      each(element, &text)
+      if index > 0 { text += "," }
+      text += deeper
+      each(element, &text, deeper)
     }
-    text += (elements.isEmpty ? "" : indent) + ends.1
+    if !elements.isEmpty { text += indent }
+    text += ends.1
   }
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
+    if string.utf8.allSatisfy(isPlain) {
+      text += string
+    } else {
+      writeEscaped(string, to: &text)
+    }
+    text += "\""
+  }
+
+  /// Whether a byte is a letter, digit or sign of ASCII that stands for itself, as in nearly all text.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func writeEscaped(_ string: String, to text: inout String) {
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -83,7 +100,6 @@ extension JSONValue {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }
 

@@ -14,8 +14,8 @@ struct CueList: Sendable {
 
   let cues: [Cue]
   private var program = CueProgram()
-  /// The phrases that any word can begin.
-  private var anywhere: [Candidate] = []
+  /// The phrases that any word can begin, each with characters that a text must have for it.
+  private var anywhere: [(candidate: Candidate, needs: [UInt8])] = []
   /// The other phrases by the first three characters of a word, and where those of an opening begin.
   private var candidates: [Candidate] = []
   private var starts: [Int32] = [0]
@@ -27,7 +27,7 @@ struct CueList: Sendable {
       for phrase in cue.phrases {
         let candidate = Candidate(cue: index, step: program.add(phrase))
         guard let openings = phrase.openings else {
-          anywhere.append(candidate)
+          anywhere.append((candidate, phrase.neededCharacters))
           continue
         }
         for opening in Set(openings) { byOpening[opening].append(candidate) }
@@ -44,6 +44,7 @@ struct CueList: Sendable {
   /// - Complexity: O(words of the text); a word costs a look-up and the few phrases that begin as it does.
   func findings(in text: FoldedText) -> [Finding] {
     var found: [Finding] = []
+    let anywhere = anywhere.filter { text.holds($0.needs) }
     var place = 0
     while place < text.count {
       guard FoldedText.isWord(text.bytes[place]) else {
@@ -52,7 +53,7 @@ struct CueList: Sendable {
       }
       let opening = Opening.of(text, at: place)
       for index in starts[opening]..<starts[opening + 1] { tryOut(candidates[Int(index)], &found, text, place) }
-      for candidate in anywhere { tryOut(candidate, &found, text, place) }
+      for (candidate, _) in anywhere { tryOut(candidate, &found, text, place) }
       place = text.endOfWord(from: place)
     }
     return found.sorted { $0.cue < $1.cue }
@@ -111,6 +112,17 @@ extension CuePhrase {
       }
     }
     return nil
+  }
+}
+
+extension CuePhrase {
+  /// The longest characters that stand in every text in which it is found; none where there is always a choice.
+  fileprivate var neededCharacters: [UInt8] {
+    let only = parts.compactMap { part -> [UInt8]? in
+      guard case .oneOf(let spellings) = part, spellings.count == 1 else { return nil }
+      return spellings[0].bytes
+    }
+    return only.max { $0.count < $1.count } ?? []
   }
 }
 

@@ -50,6 +50,16 @@ struct FoldedText {
     return origins[range.lowerBound]..<origins[range.upperBound]
   }
 
+  /// Whether it has these characters somewhere.
+  func holds(_ characters: [UInt8]) -> Bool {
+    guard let first = characters.first else { return true }
+    guard characters.count <= count else { return false }
+    for place in 0...(count - characters.count) where bytes[place] == first {
+      if bytes[place..<(place + characters.count)].elementsEqual(characters) { return true }
+    }
+    return false
+  }
+
   /// Whether exactly one side of a place is within a word.
   func isEdge(_ place: Int) -> Bool {
     let isBehindWord = place > 0 && FoldedText.isWord(bytes[place - 1])

@@ -1,4 +1,5 @@
 import Exchange
+import TaskAnalysis
 import Testing
 
 @Suite struct AnalysisReportTests {
@@ -35,6 +36,29 @@ import Testing
           groups that may be one way of thinking:
                2  Add tops and bottoms: same answer 3/7, fits 1 rule (s01, s03)
         """#)
+  }
+
+  @Test("Marks that say otherwise than the key are pointed out")
+  func marksAgainstKey() throws {
+    let marked = "task,key,answer,correct\nT,5,5,no\nT,5,6,yes\nT,5,6,no\nT,5,7,no\n"
+    #expect(
+      try report(marked).text.contains(
+        "note: the file marks 6, 5 otherwise than its key; the marks count where they agree"))
+    #expect(try !report("task,key,answer,correct\nT,5,5,yes\nT,5,6,no\n").text.contains("note"))
+  }
+
+  @Test("Of many pieces, equal and different, every one is counted")
+  func manyPieces() throws {
+    let words = ["idk", "because the parts are the same size", "i added the tops", "first I drew it then I saw"]
+    let rows = (0..<900).map { (response: "\(words[$0 % 4]) \($0 % 300)", answer: "\($0 % 7)") }
+    let demands = rows.map { DemandSuggester.suggestion(forWork: $0.response, answer: $0.answer).demand }
+    let json = try report("task,response,answer\n" + rows.map { "T,\($0.response),\($0.answer)\n" }.joined()).json
+    let counts = [
+      ("reason", WorkDemand.reason), ("reproduce", .reproduce), ("noEvidence", .noEvidence), ("silent", nil),
+    ]
+    for (name, demand) in counts {
+      #expect(json.contains("\"\(name)\": \(demands.count { $0 == demand })"), "\(name)")
+    }
   }
 
   @Test("Scripts read the same in JSON")
