@@ -10,6 +10,8 @@ struct AnalyzedAnswer: Hashable, Sendable {
   let isRight: Bool?
   /// Whether all that is wrong with it is that it could still be simplified.
   let isOnlyNotSimplified: Bool
+  /// Whether the file marks it otherwise than the key does.
+  let isMarkedAgainstKey: Bool
   /// Every way it was written, the most frequent first.
   let written: [String]
   /// The misconceptions whose rule gives it; none for a right answer.
@@ -19,7 +21,10 @@ struct AnalyzedAnswer: Hashable, Sendable {
   init(_ entry: AnswerTally.Entry, _ reading: TaskReading, pieces: [ImportedPiece]) {
     let marks = entry.pieces.map { pieces[$0].correct }
     let marked = Set(marks).count == 1 ? marks.first ?? nil : nil
-    let isRight = marked ?? AnalyzedAnswer.isRight(entry, reading)
+    let judged = AnalyzedAnswer.isRight(entry, reading)
+    let isRight = marked ?? judged
+    isMarkedAgainstKey =
+      reading.key != nil && entry.correctness != .rightNotSimplified && judged.map { marks.contains(!$0) } == true
     text = entry.text
     count = entry.count
     self.isRight = isRight

@@ -47,6 +47,16 @@ struct AnalyzedTask: Hashable, Sendable {
     askNext = reading.examination?.askNext
     demand = PromptDemand(task.work.prompt)
     work = DemandOfWork(task.work)
-    notes = [reading.doubt, ColdSuggestion.note(on: grouping)].compactMap(\.self)
+    notes = [reading.doubt, AnalyzedTask.note(onMarksOf: answers), ColdSuggestion.note(on: grouping)]
+      .compactMap(\.self)
+  }
+
+  /// Says which answers the file marks otherwise than its key; the first three of them.
+  private static func note(onMarksOf answers: [AnalyzedAnswer]) -> String? {
+    let texts = answers.filter(\.isMarkedAgainstKey).map(\.text)
+    guard !texts.isEmpty else { return nil }
+    let shown = texts.prefix(3).map { $0.shortened(to: 40) }.joined(separator: ", ")
+    return "the file marks \(shown)\(texts.count > 3 ? " and \(texts.count - 3) more" : "") otherwise than its key; "
+      + "the marks count where they agree"
   }
 }

@@ -72,14 +72,15 @@ struct RowImporter {
     if content.isBlank, let column = columns.cell, let text = attempts?.cell(column, before: row.line) {
       content = PieceContent(cell: text, layout.style)
     }
-    guard !content.isBlank else {
-      index.countBlank(task)
-      return .noWork
-    }
+    // A row without work may be the only one that has the key.
     if let key = columns.key.flatMap({ row.trimmed($0) }).map({ PieceContent.clean($0, layout.style) }), !key.isEmpty,
       !index.setKey(key, of: task)
     {
       warnings.note(.otherKey, line: row.line)
+    }
+    guard !content.isBlank else {
+      index.countBlank(task)
+      return .noWork
     }
     let section = layout.section.flatMap { row.trimmed($0) }
     let identity: PieceIdentity

@@ -22,6 +22,13 @@ import Testing
       work.report.warnings.map(\.description) == ["line 2: the last fields are missing; they were taken as blank"])
   }
 
+  @Test("The key may stand in a row without work")
+  func keyBesideNothing() throws {
+    let task = try imported("task,key,answer\nT,5/6,\nT,,2/5\n").tasks.first
+    #expect(task?.key == "5/6")
+    #expect(task?.pieces.compactMap(\.answer) == ["2/5"])
+  }
+
   @Test("Tasks that nobody answered are in the report and nowhere else")
   func unanswered() throws {
     let work = try imported("Name,2+2,3+3\nAna,,6\n", keepsNames: true)
