@@ -271,6 +271,43 @@ class Bench:
         runs = [self.process([self.program] + arguments) for _ in range(self.rounds if rows < 1_000_000 else 1)]
         self.say(what, f"{ms([run[0] for run in runs])}, {max(run[1] for run in runs):.0f} MB", against)
 
+    def learning(self):
+        """What suggesting groups anew costs after a key, with 1,000 samples of 40 words."""
+        built = os.path.join(ROOT, ".build", "release")
+        manifest = os.path.join(ROOT, ".build", "release.yaml")
+        if not self.has("swiftc") or not os.path.exists(manifest):
+            return
+        with open(manifest) as file:
+            names = re.findall(r'"TaskAnalysis".{0,4000}?"-package-name","([^"]*)"', file.read(), re.S)
+        program = self.path("learning")
+        objects = os.path.join(built, "TaskAnalysis.build")
+        compiled = subprocess.run(
+            ["swiftc", "-O", "-swift-version", "6", "-parse-as-library", "-package-name", names[0] if names else "main",
+             "-I", os.path.join(built, "Modules"), os.path.join(ROOT, "Benchmarks", "learning.swift"), "-o", program]
+            + [os.path.join(objects, name) for name in sorted(os.listdir(objects)) if name.endswith(".o")],
+            capture_output=True, text=True)
+        if compiled.returncode != 0:
+            self.skipped.append("Learning could not be compiled against the release build.")
+            return
+        runs = [subprocess.run([program, "40"], capture_output=True, text=True, check=True) for _ in range(self.rounds)]
+        figures = [[int(word) / 1e6 for word in run.stdout.split()[:2]] for run in runs]
+        instructions = ""
+        if self.has("valgrind"):
+            few, many = (self.instructions_of([program, str(keys)]) for keys in (20, 40))
+            instructions = f"{(many - few) / 20:.1f} M instructions"
+        self.say(
+            "learning after a key, 1,000 samples", ms([run[0] for run in figures]),
+            f"slowest {ms([max(run[1] for run in figures)])}, {instructions}", "5 ms")
+
+    def instructions_of(self, command):
+        """Millions of instructions of a whole process."""
+        log = os.path.join(self.home(), "log")
+        subprocess.run(
+            ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", f"--log-file={log}"] + command,
+            stdout=subprocess.DEVNULL, check=True)
+        with open(log) as file:
+            return int(re.search(r"Collected : (\d+)", file.read()).group(1)) / 1e6
+
     def krippendorff(self, table):
         script = (
             "import csv,sys,numpy as n,krippendorff as k\n"
@@ -309,7 +346,7 @@ def ms(values):
     return "nothing" if value != value else f"{value * 1000:,.1f} ms" if value < 1 else f"{value:,.2f} s"
 
 
-PARTS = ["season", "start", "instructions", "keys", "idle", "memory", "imports", "commands"]
+PARTS = ["season", "start", "instructions", "keys", "learning", "idle", "memory", "imports", "commands"]
 
 
 def main():

@@ -9,7 +9,10 @@ package func reduce(_ state: inout State, _ action: Action, now: Moment) -> [Eff
   switch action {
   case .tick: return state.tick(now: now)
   case .slept(let since): return state.wake(since: since, now: now)
-  case .arrived(let arrival): return state.receive(arrival, now: now) + state.attend(now: now)
+  case .arrived(let arrival):
+    let effects = state.receive(arrival, now: now)
+    state.learnFromGroups()
+    return effects + state.attend(now: now)
   case .failed(let words):
     state.message = Message(Line(words))
     return []
@@ -23,7 +26,9 @@ extension State {
     let stopped = stopAtBell(now: now)
     quiet.keyPressed(at: now)
     guard stopped.isEmpty else { return stopped }
-    return answer(action, now: now) + askWhatSleepWas() + attend(now: now)
+    let effects = answer(action, now: now)
+    learnFromGroups()
+    return effects + askWhatSleepWas() + attend(now: now)
   }
 
   private mutating func answer(_ action: Action, now: Moment) -> [Effect] {

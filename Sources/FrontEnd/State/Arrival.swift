@@ -6,6 +6,8 @@ package import TaskAnalysis
 package enum Arrival: Hashable, Sendable {
   case shelf(MathTask.ID, SampleShelf)
   case rows([SampleRow])
+  /// All members of a group, by letter.
+  case members(MisconceptionGroup.ID, [SampleReference], then: Query.WithMembers)
   case shownByClass(MathTask.ID, [SectionDemand])
   /// Nil when every sample is tagged.
   case nextUntagged(MathTask.ID, position: Int?)

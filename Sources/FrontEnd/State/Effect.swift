@@ -49,6 +49,8 @@ package enum Query: Hashable, Sendable {
   case shelf(MathTask.ID, around: Int)
   /// Single samples, for groups of a task whose rows are not all in memory.
   case rows([WorkSample.ID])
+  /// All members of a group, of which only the first are in memory.
+  case members(MisconceptionGroup.ID, in: MathTask.ID, then: WithMembers)
   /// What each class shows of a task.
   case shownByClass(MathTask.ID)
   /// The next sample without a tag behind a position, round again from the start.
@@ -72,6 +74,13 @@ package enum Query: Hashable, Sendable {
 
   /// What to do once the history is here.
   package enum Then: Hashable, Sendable { case undo, redo }
+
+  /// What to do with a whole group once its members are here.
+  package enum WithMembers: Hashable, Sendable {
+    case merge(into: MisconceptionGroup.ID)
+    /// A sample and those behind it go into a group of their own.
+    case divide(from: SampleReference)
+  }
 }
 
 /// A page that is meant for paper.

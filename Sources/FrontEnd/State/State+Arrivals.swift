@@ -13,6 +13,8 @@ extension State {
     case .rows(let rows):
       for row in rows { single[row.sample.id] = row }
       return []
+    case .members(let group, let members, .merge(let other)): return merge(group, members, into: other)
+    case .members(let group, let members, .divide(let first)): return divide(group, members, from: first)
     case .shownByClass(let task, let classes): return show(classes, of: task)
     case .nextUntagged(_, let position):
       guard let position else {

@@ -13,6 +13,8 @@ extension Shell {
     case .rows(let samples):
       guard let meeting else { return nil }
       return .rows(try file.rows(of: samples, meeting: meeting))
+    case .members(let group, let task, let then):
+      return .members(group, try file.members(of: group, in: task), then: then)
     case .shownByClass(let task):
       guard let meeting else { return nil }
       return .shownByClass(task, try file.shown(of: task, meeting: meeting))

@@ -24,68 +24,6 @@ struct GroupSuggestionBatch: Hashable, Sendable {
   }
 }
 
-extension TaskRecord {
-  /// What may belong together, of the samples in memory: learnt from the groups there are, else from equal answers and
-  /// words.
-  /// - Complexity: O(*n*) in the length of the responses in memory.
-  var suggestedBatches: [GroupSuggestionBatch] {
-    let rows = shelf.rows.filter { !$0.sample.isOnPaper }
-    return hasGroupedWork ? learntBatches(rows) : coldBatches(rows)
-  }
-
-  private func learntBatches(_ rows: [SampleRow]) -> [GroupSuggestionBatch] {
-    var labels: [Int: LearnedGroup] = [:]
-    for (index, row) in rows.enumerated() {
-      switch row.place {
-      case .group(let id): labels[index] = .named("\(id.number)")
-      case .noneSeen: labels[index] = .noneSeen
-      case nil: break
-      }
-    }
-    let suggestions = GroupLearner(groupingTask(rows)).suggestions(labels: labels).filter(\.isShown)
-    var batches: [GroupSuggestionBatch] = []
-    for suggestion in suggestions {
-      guard let target = target(suggestion.group) else { continue }
-      let sample = rows[suggestion.piece].reference
-      let like = suggestion.like.map { rows[$0].reference }
-      let because = GroupEvidence(suggestion.because).inShort
-      if let known = batches.firstIndex(where: { $0.target == target && $0.because == because }) {
-        batches[known].samples.append(sample)
-        batches[known].like = batches[known].like ?? like
-      } else {
-        batches.append(GroupSuggestionBatch(target: target, samples: [sample], because: because, like: like))
-      }
-    }
-    return batches
-  }
-
-  private func target(_ group: LearnedGroup) -> GroupSuggestionBatch.Target? {
-    switch group {
-    case .noneSeen: .noneSeen
-    case .named(let number): groups.first { "\($0.group.id.number)" == number }.map { .group($0.group.id) }
-    }
-  }
-
-  private func coldBatches(_ rows: [SampleRow]) -> [GroupSuggestionBatch] {
-    let free = rows.filter { $0.place == nil }
-    return ColdSuggestion.groups(of: groupingTask(free)).map { group in
-      let bank = group.consistentWith.count == 1 ? group.consistentWith.first : nil
-      let known = bank.flatMap { bank in groups.first { $0.group.bank == bank } }
-      return GroupSuggestionBatch(
-        target: known.map { .group($0.group.id) } ?? .new(name: group.name, bank: bank),
-        samples: group.members.map { free[$0].reference }, because: group.because, like: nil)
-    }
-  }
-
-  private func groupingTask(_ rows: [SampleRow]) -> GroupingTask {
-    GroupingTask(
-      prompt: task.prompt, key: task.key,
-      reading: rows.map { row in
-        PieceToGroup(id: row.sample.letter, response: row.sample.response ?? "", answer: row.sample.answer)
-      })
-  }
-}
-
 extension State {
   /// The suggestions that still hold: their samples lie nowhere yet, and nobody has left them.
   func openBatches(_ groups: GroupsScene) -> [GroupSuggestionBatch] {
@@ -105,7 +43,9 @@ extension State {
       groups.suggestions = nil
       if isBeforeGroups { groups.showsAnswers = nil }
     } else {
-      let suggested = task.suggestedBatches
+      var learning = groups.learning.flatMap { $0.isAbout(task) ? $0 : nil } ?? GroupLearning(task)
+      let suggested = learning.batches(task)
+      groups.learning = learning
       groups.showsAnswers = suggested.isEmpty ? groups.showsAnswers : false
       groups.suggestions = suggested.isEmpty ? nil : suggested
       groups.passed = []
@@ -136,7 +76,6 @@ extension State {
     }
     let verb: DisplayText = batch.samples.count == 1 ? "is" : "are"
     message = "\(lettersInWords(batch.samples)) \(verb) in \(name(of: batch.target)).   \(.key, "u") take it back"
-    refreshSuggestions(after: batch)
     return effects + keepGroupRows()
   }
 
@@ -151,13 +90,6 @@ extension State {
     scene = .groups(groups)
     if openBatches(groups).isEmpty { message = "That was the last suggestion." }
     return []
-  }
-
-  /// Learns anew; the batch that was taken stays behind the others, to be there again once it is taken back.
-  private mutating func refreshSuggestions(after batch: GroupSuggestionBatch) {
-    guard case .groups(var groups) = scene, groups.suggestions != nil, let task else { return }
-    groups.suggestions = task.suggestedBatches + [batch]
-    scene = .groups(groups)
   }
 
   private func name(of target: GroupSuggestionBatch.Target) -> DisplayText {

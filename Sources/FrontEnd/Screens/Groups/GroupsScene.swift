@@ -11,6 +11,8 @@ package struct GroupsScene: Hashable, Sendable {
   var sample = 0
   /// Nil while no suggestions are shown.
   var suggestions: [GroupSuggestionBatch]?
+  /// What the suggestions were made from; kept when they are hidden.
+  var learning: GroupLearning?
   /// Samples whose suggestion was left in this visit.
   var passed: Set<WorkSample.ID> = []
   /// Whether the answers are shown before the groups; nil leaves it to the task.

@@ -6,11 +6,22 @@ import TaskAnalysis
 extension State {
   /// Puts all of a group into another, papers, moves and note too, and takes the empty group away; one change.
   ///
-  /// A group from before this meeting may have moves that are not in memory and still name it; it stays, empty.
-  mutating func merge(_ id: MisconceptionGroup.ID, into otherID: MisconceptionGroup.ID) -> [Effect] {
-    guard id != otherID, let from = groupRecord(id), let into = groupRecord(otherID), from.members.isComplete else {
-      return []
+  /// Where not all members are in memory, they are asked for first.
+  mutating func merge(_ id: MisconceptionGroup.ID, into other: MisconceptionGroup.ID) -> [Effect] {
+    guard let from = groupRecord(id) else { return [] }
+    guard from.members.isComplete else {
+      return [.load(.members(id, in: from.group.task, then: .merge(into: other)))]
     }
+    return merge(id, from.members.first, into: other)
+  }
+
+  /// The same with all of its members.
+  ///
+  /// A group from before this meeting may have moves that are not in memory and still name it; it stays, empty.
+  mutating func merge(
+    _ id: MisconceptionGroup.ID, _ members: [SampleReference], into otherID: MisconceptionGroup.ID
+  ) -> [Effect] {
+    guard id != otherID, let from = groupRecord(id), let into = groupRecord(otherID) else { return [] }
     let stays = record.past.meetings > 0 && id.number < record.meeting?.id.number ?? 0
     var merged = into.group
     merged.papers += from.group.papers
@@ -19,7 +30,7 @@ extension State {
     if merged.nextMove.isEmpty { merged.nextMove = from.group.nextMove }
     var emptied = from.group
     emptied.papers = 0
-    var edits = placing(from.members.first, in: .group(otherID))
+    var edits = moving(members, from: id, to: otherID)
     if merged != into.group { edits.append(.group(Replacement(before: into.group, after: merged))) }
     edits += movesEdits(from: id, to: otherID) + noteEdits(from: id, to: otherID)
     if !stays {
@@ -32,6 +43,13 @@ extension State {
     message = "All of \(from.group.name) in \(into.group.name), \(count) now.   \(.key, "u") take it back"
     mark(.group(otherID))
     return effects + keepGroupRows()
+  }
+
+  /// The edits that move members of one group to another, in memory or not.
+  func moving(
+    _ members: [SampleReference], from id: MisconceptionGroup.ID, to other: MisconceptionGroup.ID
+  ) -> [Edit] {
+    members.map { .place(sample: $0, Replacement(before: .group(id), after: .group(other))) }
   }
 
   private func movesEdits(from id: MisconceptionGroup.ID, to other: MisconceptionGroup.ID) -> [Edit] {

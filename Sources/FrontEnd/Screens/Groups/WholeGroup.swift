@@ -33,13 +33,9 @@ extension State {
   }
 
   mutating func openMerging(_ groups: GroupsScene) -> [Effect] {
-    guard let id = wholeGroup(groups), let task, let group = task.group(id) else { return [] }
+    guard let id = wholeGroup(groups), let task else { return [] }
     guard task.groups.count > 1 else {
       message = "There is no other group to put it together with."
-      return []
-    }
-    guard group.members.isComplete else {
-      message = "\(group.group.name) is too large to be put together here."
       return []
     }
     return lay(.picker(Picker(.merge(id), in: task)))
@@ -62,7 +58,8 @@ extension State {
     return id
   }
 
-  /// Puts the samples from the one on the wall on into a group of their own.
+  /// Puts the samples from the one on the wall on into a group of their own; members that are not in memory are asked
+  /// for first.
   mutating func divide(_ groups: GroupsScene) -> [Effect] {
     let board = board(groups)
     guard let task, let row = markedRow(groups), row.isMain else {
@@ -74,21 +71,33 @@ extension State {
       message = "Go with \(.key, "←→") to where the second group begins."
       return []
     }
-    guard row.samples.count == row.count - row.papers else {
-      message = "\(row.name) is too large to be divided here."
+    if let wrong = board.answers?[row.subject] {
+      return divideAnswer(wrong, Array(row.samples[..<first]), Array(row.samples[first...]), of: task)
+    }
+    guard let id = markedGroup(groups), let group = task.group(id) else { return [] }
+    let from = row.samples[first]
+    guard group.members.isComplete else {
+      return [.load(.members(id, in: task.task.id, then: .divide(from: from)))]
+    }
+    return divide(id, group.members.first, from: from)
+  }
+
+  /// Puts a member of a group and those behind it into a group of their own.
+  mutating func divide(
+    _ id: MisconceptionGroup.ID, _ members: [SampleReference], from first: SampleReference
+  ) -> [Effect] {
+    guard let old = groupRecord(id)?.group, let task = record.tasks.first(where: { $0.group(id) != nil }) else {
       return []
     }
-    let rest = Array(row.samples[first...])
-    if let wrong = board.answers?[row.subject] {
-      return divideAnswer(wrong, Array(row.samples[..<first]), rest, of: task)
-    }
-    guard let id = markedGroup(groups), let old = task.group(id)?.group else { return [] }
+    let rest = Array(members.drop { $0 < first })
     let new = MisconceptionGroup(
       id: newGroupID(), task: task.task.id, name: secondName(of: old.name, in: task), hint: old.hint, bank: old.bank,
       anticipated: old.anticipated, probe: old.probe, nextMove: old.nextMove)
-    let effects = put(rest, in: new, as: .divideGroup)
+    let edits = [Edit.group(Replacement(before: nil, after: new))] + moving(rest, from: id, to: new.id)
+    let effects = commit(.divideGroup, edits)
+    mark(.group(new.id))
     message = "\(lettersInWords(rest)) now in \(new.name).   \(.key, "E") name   \(.key, "u") take it back"
-    return effects
+    return effects + keepGroupRows()
   }
 
   private mutating func divideAnswer(

@@ -106,10 +106,17 @@ extension State {
     if classes.count > room {
       page.put("\(classes.count - room + 1) more below", row: 6 + room, column: layout.left + 2, role: .hint)
     } else {
-      page.put(
-        classes.isEmpty ? "No class is known here." : "Letters only; too few pieces show no side.",
-        row: 8 + classes.count, column: layout.left + 2, role: .hint)
+      page.put(Self.note(on: classes, of: task), row: 8 + classes.count, column: layout.left + 2, role: .hint)
     }
+  }
+}
+
+extension State {
+  /// What stands below the classes: where the way differs in some of them, the list to mark what changed it.
+  fileprivate static func note(on classes: [SectionDemand], of task: TaskRecord) -> Line {
+    let open = classes.count { $0.gap(written: task.task.written).isOpen }
+    if open > 0 { return "It differs in \(open) of \(classes.count). \(.key, "C") the list: mark what changed it." }
+    return classes.isEmpty ? "No class is known here." : "Letters only; too few pieces show no side."
   }
 }
 

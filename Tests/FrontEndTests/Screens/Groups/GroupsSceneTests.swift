@@ -146,6 +146,63 @@ import Testing
     #expect(state.task?.groups.count == 3)
   }
 
+  /// A group of 500 of whose members three are in memory, and all of them.
+  private func largeGroup() -> (state: State, members: [SampleReference]) {
+    var state = GroupsViewTests.state()
+    let members = (0..<500).map {
+      SampleReference(id: WorkSample.ID(9000 + Int64($0)), task: FrameMeeting.greater, position: 5000 + $0)
+    }
+    let shelf = state.record.tasks[1].shelf
+    state.record.tasks[1].shelf = SampleShelf(count: 10_000, lower: 0, rows: shelf.rows)
+    state.record.tasks[1].groups[1].members = Members(count: 500, first: Array(members.prefix(3)))
+    state.scene = .groups(GroupsScene(marked: .group(MisconceptionGroup.ID(11))))
+    return (state, members)
+  }
+
+  @Test("a group of any size is put together with another, once its members are known")
+  func mergesLarge() {
+    var (state, members) = largeGroup()
+    let before = state.record
+    let effects = press("Mwhole\n", on: &state, at: Self.now)
+    let whole = MisconceptionGroup.ID(10)
+    let query = Query.members(MisconceptionGroup.ID(11), in: FrameMeeting.greater, then: .merge(into: whole))
+    #expect(effects.contains(.load(query)))
+    #expect(state.record == before)
+    _ = reduce(
+      &state, .arrived(.members(MisconceptionGroup.ID(11), members, then: .merge(into: whole))), now: Self.now)
+    #expect(state.task?.group(whole)?.count == 504)
+    #expect(state.task?.group(MisconceptionGroup.ID(11)) == nil)
+    press("u", on: &state, at: Self.now)
+    #expect(state.task?.group(whole)?.count == 4)
+    #expect(state.task?.group(MisconceptionGroup.ID(11))?.count == 500)
+  }
+
+  @Test("a group of any size is divided, once its members are known")
+  func dividesLarge() {
+    var (state, members) = largeGroup()
+    let effects = press([.right], on: &state, at: Self.now) + press("D", on: &state, at: Self.now)
+    let large = MisconceptionGroup.ID(11)
+    #expect(effects.contains(.load(.members(large, in: FrameMeeting.greater, then: .divide(from: members[1])))))
+    _ = reduce(&state, .arrived(.members(large, members, then: .divide(from: members[1]))), now: Self.now)
+    #expect(state.task?.group(large)?.count == 1)
+    #expect(state.task?.groups.contains { $0.count == 499 } == true)
+    press("u", on: &state, at: Self.now)
+    #expect(state.task?.group(large)?.count == 500)
+  }
+
+  @Test("suggestions follow whatever key moves work, and its undo")
+  func learnsAfterEveryKey() throws {
+    var state = GroupsViewTests.state()
+    press("s", on: &state, at: Self.now)
+    let begun = Self.scene(state)
+    #expect(begun.suggestions?.isEmpty == false)
+    press("mnone\n", on: &state, at: Self.now)
+    #expect(Self.scene(state).learning?.labels != begun.learning?.labels)
+    press("u", on: &state, at: Self.now)
+    #expect(Self.scene(state).suggestions == begun.suggestions)
+    #expect(Self.scene(state).learning == begun.learning)
+  }
+
   @Test("suggestions are shown when asked for, taken with y and left with n")
   func suggests() {
     var state = GroupsViewTests.state()

@@ -64,6 +64,7 @@ import Testing
     let first = rows.firstIndex { $0.contains("5B") && $0.contains("● 4") }
     let second = rows.firstIndex { $0.contains("5A") && $0.contains("differs") }
     #expect(first.map { $0 + 1 } == second && first != nil)
+    #expect(rows.contains { $0.contains("It differs in 1 of 2. C the list: mark what changed it.") })
     press("C", on: &state, at: Self.now)
     #expect(!render(state, size: Size(columns: 60, rows: 18), now: Self.now).textRows.contains { $0.contains("5B") })
   }
