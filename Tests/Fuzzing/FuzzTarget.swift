@@ -10,19 +10,25 @@ import TaskAnalysis
 /// Compiled twice: with libFuzzer by `make fuzz`, which looks for bytes that break it, and into the tests, which run it
 /// over the corpus that is kept.
 enum FuzzTarget: String, CaseIterable, Sendable {
-  case csv, importers, answer, prompt, input, text, agreement, json
+  case csv, importers, mapping, answer, prompt, suggestions, input, text, agreement, json
+  case protocols, mirrors, figures
 
   /// Runs the reader; traps where a promise is broken.
   func run(_ bytes: [UInt8]) {
     switch self {
     case .csv: readCSV(bytes)
     case .importers: readAsEveryFormat(bytes)
+    case .mapping: readMapped(bytes)
     case .answer: readAnswers(String(decoding: bytes, as: UTF8.self))
     case .prompt: readPrompt(String(decoding: bytes, as: UTF8.self))
+    case .suggestions: suggest(String(decoding: bytes, as: UTF8.self))
     case .input: decodeKeys(bytes)
     case .text: display(String(decoding: bytes, as: UTF8.self))
     case .agreement: _ = try? AgreementTable(bytes)
     case .json: writeJSON(bytes)
+    case .protocols: readProtocol(bytes)
+    case .mirrors: readMirror(bytes)
+    case .figures: readFigures(bytes)
     }
   }
 
@@ -50,6 +56,34 @@ enum FuzzTarget: String, CaseIterable, Sendable {
       guard let work = try? WorkFile.read(bytes, as: request) else { continue }
       _ = work.report.lines
       precondition(work.tasks.allSatisfy { !$0.pieces.isEmpty }, "a task that came in has work")
+    }
+  }
+
+  /// The first line is a `--map`, the rest the file.
+  private func readMapped(_ bytes: [UInt8]) {
+    let parts = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let words = parts.first, let file = parts.dropFirst().first else { return }
+    guard let override = try? ColumnOverride(parsing: String(decoding: words, as: UTF8.self)) else { return }
+    guard let work = try? WorkFile.read(Array(file), as: ImportRequest(format: .auto, map: [override])) else { return }
+    precondition(work.tasks.allSatisfy { !$0.pieces.isEmpty }, "a task that came in has work")
+  }
+
+  /// The first line is the prompt, then an answer and a response in turn; the first pieces are in two groups.
+  private func suggest(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var pieces: [PieceToGroup] = []
+    for place in stride(from: 1, to: lines.count - 1, by: 2).prefix(60) {
+      pieces.append(PieceToGroup(id: "\(place)", response: lines[place + 1], answer: lines[place]))
+    }
+    let task = GroupingTask(prompt: lines.first, key: nil, reading: pieces)
+    let groups = ColdSuggestion.groups(of: task)
+    let members = groups.flatMap(\.members)
+    precondition(Set(members).count == members.count, "a piece is in one group at most")
+    precondition(members.allSatisfy(pieces.indices.contains), "groups are of these pieces")
+    let labels: [Int: LearnedGroup] = [0: .named("one"), 1: .named("two"), 2: .noneSeen]
+    for suggestion in GroupLearner(task).suggestions(labels: labels) {
+      precondition(labels[suggestion.piece] == nil, "what has a group needs none")
+      precondition((0...1).contains(suggestion.confidence), "a confidence is one")
     }
   }
 
@@ -95,7 +129,42 @@ enum FuzzTarget: String, CaseIterable, Sendable {
 
   private func writeJSON(_ bytes: [UInt8]) {
     guard let work = try? WorkFile.read(bytes) else { return }
-    let text = SuggestionDocument.cold(IdentifiedWork([work])).json
-    precondition((try? JSONSerialization.jsonObject(with: Data(text.utf8))) != nil, "what is written is JSON")
+    let identified = IdentifiedWork([work])
+    let report = AnalysisReport(identified)
+    _ = report.text
+    for text in [
+      SuggestionDocument.cold(identified).json, SuggestionDocument.learned(from: identified).json, report.json,
+    ] {
+      precondition((try? JSONSerialization.jsonObject(with: Data(text.utf8))) != nil, "what is written is JSON")
+    }
+  }
+
+  private func readProtocol(_ bytes: [UInt8]) {
+    do {
+      let read = try MeetingProtocol(id: "fuzzed", reading: bytes)
+      precondition((1...MeetingProtocol.mostSteps).contains(read.agenda.steps.count), "a wall can show its steps")
+      precondition(read.agenda.minutes <= MeetingProtocol.mostMinutes, "a day can hold its minutes")
+    } catch {
+      precondition(!error.description.isEmpty, "a refusal says why")
+    }
+  }
+
+  private func readMirror(_ bytes: [UInt8]) {
+    do {
+      let read = try Mirror(id: "fuzzed", reading: bytes)
+      precondition((1...Mirror.mostItems).contains(read.items.count), "a wall can show its items")
+      let page = MirrorPage(mirror: read, shown: nil, all: [], months: [])
+      precondition(page.choices.count <= Mirror.mostItems * Mirror.mostChoices, "and their choices")
+    } catch {
+      precondition(!error.description.isEmpty, "a refusal says why")
+    }
+  }
+
+  private func readFigures(_ bytes: [UInt8]) {
+    do {
+      _ = try PublishedMinutesFile.read(bytes)
+    } catch {
+      precondition(!error.description.isEmpty, "a refusal says why")
+    }
   }
 }
