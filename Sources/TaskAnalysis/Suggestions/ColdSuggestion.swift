@@ -14,11 +14,13 @@ package enum ColdSuggestion {
     .numbers: 1, .results: 0.8, .newNumbers: 0.5, .operands: 0.7,
   ]
 
+  private static let comparedFamilies = Set(answerWeights.keys).union(wordingWeights.keys)
+
   /// The groups, the largest first, ties by first piece; a piece may be in none.
   /// - Complexity: O(*n*²) in the number of pieces at most, whose wording is compared.
   package static func groups(of task: GroupingTask) -> [SuggestedGroup] {
     let pieces = piecesToGroup(task)
-    let observed = readsWording(of: task) ? task.observedFeatures : nil
+    let observed = readsWording(of: task) ? task.observedFeatures(of: comparedFamilies) : nil
     let unanswered = pieces.filter { task.pieces[$0].canonicalAnswer == nil && task.pieces[$0].hasWords }
     let answers = sameAnswers(pieces.filter { task.pieces[$0].canonicalAnswer != nil }, task)
     let divided = sameThroughout(task) ? observed.map { byWording(pieces, $0) } ?? [] : []

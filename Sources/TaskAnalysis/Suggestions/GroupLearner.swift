@@ -18,7 +18,7 @@ package struct GroupLearner: Sendable {
   /// Reads every piece.
   /// - Complexity: O(*n*) in the length of all responses.
   package init(_ task: GroupingTask) {
-    observed = task.observedFeatures
+    observed = task.observedFeatures()
     features = WeightedFeatures(observed, weights: GroupLearner.weights)
   }
 

@@ -4,9 +4,11 @@ struct ResponseFeatures: Sendable {
   private(set) var observed: [ObservedFeature] = []
   private var seen: Set<Feature> = []
 
-  /// Reads a response to a task that gives these numbers.
+  /// Reads a response to a task that gives these numbers; of families that are not asked for, not all is read.
   /// - Complexity: O(*n*) in the length of the response.
-  init(_ response: String, taskNumbers: Set<String>) {
+  init(
+    _ response: String, taskNumbers: Set<String>, families: Set<FeatureFamily> = Set(FeatureFamily.allCases)
+  ) {
     let text = TokenizedResponse(response)
     let calculations = ToldCalculation.all(in: text.tokens)
     readNumbers(text, taskNumbers: taskNumbers)
@@ -15,8 +17,8 @@ struct ResponseFeatures: Sendable {
     }
     readOperations(text)
     readWords(text)
-    readManner(text)
-    readEvidence(text, calculations: calculations, taskNumbers: taskNumbers)
+    if families.contains(.manner) { readManner(text) }
+    if families.contains(.evidence) { readEvidence(text, calculations: calculations, taskNumbers: taskNumbers) }
   }
 
   /// The numbers a text gives, and the parts of its fractions.
