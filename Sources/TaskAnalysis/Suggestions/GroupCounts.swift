@@ -43,11 +43,16 @@ struct GroupCounts {
     var totals = smoothing.map { $0 * Double(features.features.count) }
     // Most features were never seen in a group, and logarithms are what takes the time.
     let unseen = smoothing.map(naturalLogarithm)
-    for (index, weight) in weights.enumerated() { totals[index % width] += weight }
+    for row in stride(from: 0, to: weights.count, by: width) {
+      for place in 0..<width { totals[place] += weights[row + place] }
+    }
     let logTotals = totals.map(naturalLogarithm)
-    for (index, weight) in weights.enumerated() {
-      let place = index % width
-      weights[index] = (weight == 0 ? unseen[place] : naturalLogarithm(weight + smoothing[place])) - logTotals[place]
+    for row in stride(from: 0, to: weights.count, by: width) {
+      for place in 0..<width {
+        let weight = weights[row + place]
+        let logWeight = weight == 0 ? unseen[place] : naturalLogarithm(weight + smoothing[place])
+        weights[row + place] = logWeight - logTotals[place]
+      }
     }
     let all = sizes.reduce(0, +)
     self.sizes = sizes
@@ -77,10 +82,13 @@ struct GroupCounts {
   ///
   /// The scores go where they are told to, so that asking for many pieces takes no memory.
   func score(_ piece: ArraySlice<WeightedFeatures.Entry>, into scores: inout [Double]) {
-    scores = logShares
+    let width = logShares.count
+    if scores.count != width { scores = [Double](repeating: 0, count: width) }
+    for group in 0..<width { scores[group] = logShares[group] }
     for entry in piece {
-      let row = entry.feature * groups.count
-      for group in scores.indices { scores[group] += entry.weight * logChances[row + group] }
+      let row = entry.feature * width
+      let weight = entry.weight
+      for group in 0..<width { scores[group] += weight * logChances[row + group] }
     }
   }
 

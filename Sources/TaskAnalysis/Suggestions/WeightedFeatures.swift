@@ -3,15 +3,30 @@
 /// A feature's weight within its family is its rarity, ln((1 + *n*) / (1 + *d*)) + 1 for *d* of *n* pieces that show
 /// it, over the length of all of the piece's features of that family, times the weight of the family.
 struct WeightedFeatures: Sendable {
+  /// A feature of a piece with its weight.
+  ///
+  /// Kept small: learning goes over all of them after every key, and reading them is most of its time.
   struct Entry: Sendable {
-    /// The feature's number, from 0 in the order of first appearance.
-    let feature: Int
-    let family: FeatureFamily
     var weight: Double
-    /// Where the feature stands among what was observed of the piece.
-    let observation: Int
+    private let number: Int32
+    private let place: Int32
+    let family: FeatureFamily
     /// Whether a teacher learns something from it.
     let hasEvidence: Bool
+
+    init(feature: Int, family: FeatureFamily, weight: Double, observation: Int, hasEvidence: Bool) {
+      number = Int32(clamping: feature)
+      place = Int32(clamping: observation)
+      self.family = family
+      self.weight = weight
+      self.hasEvidence = hasEvidence
+    }
+
+    /// The feature's number, from 0 in the order of first appearance.
+    var feature: Int { Int(number) }
+
+    /// Where the feature stands among what was observed of the piece.
+    var observation: Int { Int(place) }
   }
 
   /// What each number stands for.
