@@ -45,8 +45,10 @@ deb: build
 deb-proof:
 	@Packaging/debian/proof.sh
 
+# Behind the tests' own closing lines, how many lines of Sources they have run, target by target.
 test: test-packages
-	$(SWIFT) test --disable-xctest
+	$(SWIFT) test --disable-xctest --enable-code-coverage
+	@.ci/coverage
 
 # Beside calcurse, visidata, sqlite3 and valgrind where they are installed; takes some minutes.
 bench: build
