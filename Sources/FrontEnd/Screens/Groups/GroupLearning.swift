@@ -37,13 +37,18 @@ struct GroupLearning: Hashable, Sendable {
   /// What may belong together: learnt from the groups there are, else from equal answers and words.
   mutating func batches(_ task: TaskRecord) -> [GroupSuggestionBatch] {
     labels = task.labels
-    return task.hasGroupedWork ? learnt(task) : cold(task)
+    guard task.hasGroupedWork else { return cold(task, leavingOut: []) }
+    let learnt = learnt(task)
+    // What resembles no group may still be alike among itself.
+    return learnt + cold(task, leavingOut: Set(learnt.flatMap(\.samples)))
   }
 
   private func learnt(_ task: TaskRecord) -> [GroupSuggestionBatch] {
     var batches: [GroupSuggestionBatch] = []
     for suggestion in learner.suggestions(labels: labels) where suggestion.isShown {
-      guard let target = target(suggestion.group, in: task) else { continue }
+      guard let target = target(suggestion.group, in: task), isPlausible(target, for: suggestion.piece) else {
+        continue
+      }
       let sample = references[suggestion.piece]
       let like = suggestion.like.map { references[$0] }
       let because = GroupEvidence(suggestion.because).inShort
@@ -64,8 +69,21 @@ struct GroupLearning: Hashable, Sendable {
     }
   }
 
-  private func cold(_ task: TaskRecord) -> [GroupSuggestionBatch] {
-    let free = samples.indices.filter { labels[$0] == nil }
+  /// Nothing is seen in a right answer, or in one like those that were called so; a wrong one always shows something.
+  private func isPlausible(_ target: GroupSuggestionBatch.Target, for piece: Int) -> Bool {
+    guard target == .noneSeen else { return true }
+    return switch work.pieces[piece].isRight {
+    case true?: true
+    case false?: false
+    case nil: labels.values.contains(.noneSeen)
+    }
+  }
+
+  private func cold(_ task: TaskRecord, leavingOut taken: Set<SampleReference>) -> [GroupSuggestionBatch] {
+    let free = samples.indices.filter { place in
+      labels[place] == nil && !taken.contains(references[place])
+        && !(task.hasGroupedWork && work.pieces[place].isRight == true)
+    }
     let groups = ColdSuggestion.groups(of: GroupingTask(prompt: work.prompt, pieces: free.map { work.pieces[$0] }))
     return groups.map { group in
       let bank = group.consistentWith.count == 1 ? group.consistentWith.first : nil

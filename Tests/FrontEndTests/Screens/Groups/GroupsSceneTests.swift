@@ -225,6 +225,28 @@ import Testing
     #expect(state.place == .groups)
   }
 
+  @Test("with one group made, wrong answers are never called none seen, and what is alike may still make a group")
+  func suggestsBesideOneGroup() throws {
+    var state = GroupsViewTests.state()
+    let gap = MisconceptionGroup.ID(11)
+    state.record.tasks[1].task.key = "3/4"
+    state.record.tasks[1].groups.removeAll { $0.group.id != gap }
+    state.record.tasks[1].noneSeen = Members()
+    for position in 0..<12 {
+      guard let row = state.record.tasks[1].shelf[position], row.place != .group(gap) else { continue }
+      state.record.tasks[1].shelf[position]?.place = nil
+      state.record.tasks[1].shelf[position]?.sample.answer = [2, 5].contains(position) ? "2/3" : "3/4"
+    }
+    press("s", on: &state, at: Self.now)
+    let batches = state.openBatches(Self.scene(state))
+    let wrong: Set = ["C", "F"]
+    #expect(batches.contains { $0.isNew && Set($0.samples.map(\.letter)) == wrong })
+    for batch in batches where batch.target == .noneSeen {
+      #expect(wrong.isDisjoint(with: batch.samples.map(\.letter)))
+    }
+    #expect(batches.filter(\.isNew).allSatisfy { Set($0.samples.map(\.letter)).isSubset(of: wrong) })
+  }
+
   @Test("before anything is grouped, work of the same words may make a group")
   func suggestsGroups() {
     var state = GroupsViewTests.state()
