@@ -65,7 +65,7 @@ TARGET ?= csv
 RUNS ?= 1000000
 FUZZ := .build/fuzz
 FUZZED := SafeText TaskAnalysis Meetings Screen Exchange
-# Outside of SwiftPM, which renames the entry that libFuzzer looks for.
+# Outside of SwiftPM, which renames the entry that libFuzzer looks for, but for the files that it compiles in.
 FUZZ_COMPILE := $(SWIFT)c -O -swift-version 6 -parse-as-library -sanitize=fuzzer -package-name tellwhy -I $(FUZZ) \
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny
 
@@ -77,8 +77,10 @@ fuzz: $(FUZZ)/fuzz
 
 $(FUZZ)/fuzz: Tests/Fuzzing/FuzzTarget.swift Tests/Fuzzing/Entry/LibFuzzer.swift $(foreach m,$(FUZZED),$(shell find Sources/$(m) -name '*.swift'))
 	@mkdir -p $(FUZZ)
+	@$(SWIFT) build --enable-code-coverage --target Exchange
 	@$(foreach m,$(FUZZED),$(FUZZ_COMPILE) -wmo -module-name $(m) -emit-module -emit-module-path $(FUZZ)/$(m).swiftmodule \
-	  -emit-object -o $(FUZZ)/$(m).o $(shell find Sources/$(m) -name '*.swift') &&) true
+	  -emit-object -o $(FUZZ)/$(m).o $(shell find Sources/$(m) -name '*.swift') \
+	  $$(find .build/debug/$(m).build/DerivedSources -name embedded_resources.swift 2>/dev/null) &&) true
 	@$(FUZZ_COMPILE) -module-name Fuzzing Tests/Fuzzing/FuzzTarget.swift Tests/Fuzzing/Entry/LibFuzzer.swift \
 	  $(foreach m,$(FUZZED),$(FUZZ)/$(m).o) -o $@
 
