@@ -42,7 +42,7 @@ extension TeamFile {
       _ = try OpenFile(path: partial, flags: O_RDWR | O_CREAT | O_EXCL)
       let copy = try DatabaseQueue(path: TeamFile.sqlitePath(partial))
       try queue.backup(to: copy)
-      try copy.close()
+      try copy.retire()
       guard rename(partial, target) == 0 else { throw SystemError.last }
     } catch {
       unlink(partial)
@@ -85,9 +85,10 @@ func newestBackup(of path: String) -> String? {
 func isWhole(_ path: String) -> Bool {
   var configuration = Configuration()
   configuration.readonly = true
-  let result = try? DatabaseQueue(path: TeamFile.uri(path, "immutable=1"), configuration: configuration).read {
-    database in
-    try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
+  guard let queue = try? DatabaseQueue(path: TeamFile.uri(path, "immutable=1"), configuration: configuration) else {
+    return false
   }
+  defer { try? queue.retire() }
+  let result = try? queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
   return result == "ok"
 }

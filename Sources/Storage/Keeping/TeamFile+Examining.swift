@@ -65,7 +65,7 @@ extension TeamFile {
       // The descriptor that was looked at stays open behind this, so no lock of SQLite's is dropped.
       let version = try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
       try check(queue, of: path)
-      try queue.close()
+      try queue.retire()
       return version
     } catch {
       throw .opening(error, path)

@@ -150,7 +150,7 @@ extension TeamFile {
   private static func headerWithWaitingWork(at path: String) throws(TeamFileFailure) -> DatabaseHeader {
     do {
       let queue = try DatabaseQueue(path: uri(path, .read), configuration: configuration(for: .read))
-      defer { try? queue.close() }
+      defer { try? queue.retire() }
       return try queue.writeWithoutTransaction { database in
         DatabaseHeader(
           version: try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
