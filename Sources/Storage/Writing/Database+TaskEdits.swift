@@ -93,6 +93,12 @@ extension Database {
 
   func apply(_ replacement: Replacement<MisconceptionGroup>) throws {
     guard let group = replacement.after else {
+      // Work that has no letter was put here by a file, and nobody has looked at it; it then lies in no group again.
+      try run(
+        """
+        DELETE FROM group_place
+        WHERE misconception_group = ? AND sample IN (SELECT id FROM sample WHERE position IS NULL)
+        """, [replacement.before?.id.number])
       try run("DELETE FROM misconception_group WHERE id = ?", [replacement.before?.id.number])
       return
     }

@@ -55,11 +55,11 @@ extension Database {
 
   /// Marks the entry that undo or redo has just gone over.
   ///
-  /// The votes of a pass that is open again are not to be read here either, so that entry is sealed until it is done
-  /// again.
+  /// The votes of a pass that is open again are not to be read here either, so an entry that holds votes is sealed until
+  /// it is done again.
   private func markNewest(_ change: Change, undone: Bool) throws {
     var edits: String?
-    if change.name == .closePass {
+    if change.holdsVotes {
       let entry = try JournalEntry(change)
       edits = try undone ? entry.sealedEdits(Seal(siphash())) : entry.edits
     }
@@ -83,5 +83,12 @@ extension Database {
       UPDATE meeting SET heard_since_boot = ?, heard_boot = ?, heard_wall = ?, heard_offset_minutes = ?
       WHERE id = ?
       """, [now.sinceBoot, now.boot, now.wall, now.offsetMinutes, meeting.number])
+  }
+}
+
+extension Change {
+  /// Whether closed ballots stand in it: the closing of a pass, a case for a side, what was agreed.
+  fileprivate var holdsVotes: Bool {
+    edits.contains { if case .ballot = $0 { true } else { false } }
   }
 }

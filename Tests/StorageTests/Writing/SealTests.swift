@@ -84,10 +84,14 @@ struct SealTests {
     try file.write([.change(change)], at: moment())
     let entry = Set(try cells()).subtracting(before)
     #expect(entry.contains { $0.hasPrefix("journal ") && $0.contains("reproduce") })
-    try file.write([.undo(change)], at: moment())
+    var argued = ballot
+    argued.cases[.reason] = "it says so"
+    let argument = Change(
+      .sideCase, meeting: meeting, [.ballot(meeting: meeting, Replacement(before: ballot, after: argued))])
+    try file.write([.change(argument), .undo(argument), .undo(change)], at: moment())
     let hidden = Set(try cells()).subtracting(before).filter { !$0.hasPrefix("meeting ") }
     for word in ["reason", "reproduce", "noEvidence"] { #expect(!hidden.contains { $0.contains(word) }) }
-    #expect(try file.history(of: meeting).undone == [change])
+    #expect(Set(try file.history(of: meeting).undone) == [change, argument])
     try file.write([.redo(change)], at: moment())
     #expect(try file.history(of: meeting).done.last == change)
     #expect(Set(try cells()).subtracting(before).isSuperset(of: entry.filter { $0.hasPrefix("ballot") }))
