@@ -28,7 +28,10 @@ extension State {
 
   /// Types a digit, unless it is a zero behind the count of the piece before.
   private mutating func typeOrTake(_ digit: Unicode.Scalar, now: Moment) -> [Effect] {
-    if digit == "0", tailZeros.take(at: now) { return [] }
+    if digit == "0", tailZeros.take(at: now) {
+      message = "That 0 is the sample's before.   \(.key, "Backspace") goes back to it"
+      return []
+    }
     let own = digit == "0" ? 0 : tailZeros.giveBack()
     return (repeatElement("0", count: own) + [digit]).flatMap { type($0, now: now) }
   }

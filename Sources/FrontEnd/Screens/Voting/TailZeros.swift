@@ -48,7 +48,9 @@ struct TailZeros: Hashable, Sendable {
 extension State {
   /// Whether an action is the key of a zero behind the last count of a pass; on Splits it would switch the clock.
   mutating func isTailZero(_ action: Action, now: Moment) -> Bool {
-    guard case .splits = scene, action == .switchClock(.break) else { return false }
+    guard case .splits = scene, case .switchClock(let category) = action, options.clockKeys.digits[category] == 0 else {
+      return false
+    }
     return tailZeros.take(at: now)
   }
 }
