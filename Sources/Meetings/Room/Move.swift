@@ -34,11 +34,11 @@ package struct Move: Hashable, Sendable, Codable, Identifiable {
     }
   }
 
-  package let id: ID
+  package private(set) var id: ID
   /// The meeting that planned it.
   package let meeting: Meeting.ID
   package let task: MathTask.ID
-  package let group: MisconceptionGroup.ID
+  package private(set) var group: MisconceptionGroup.ID
   package var text: String
   /// Which coming lesson; empty while it is open.
   package var lesson: String
@@ -71,6 +71,20 @@ package struct Move: Hashable, Sendable, Codable, Identifiable {
     self.support = support
     self.status = status
     self.heard = heard
+  }
+
+  /// The same move with a number of its own.
+  package func numbered(_ number: Int64) -> Move {
+    var move = self
+    move.id = ID(number)
+    return move
+  }
+
+  /// The same move for another group of its task.
+  package func moved(to group: MisconceptionGroup.ID) -> Move {
+    var move = self
+    move.group = group
+    return move
   }
 
   /// Whether move and lesson are there, which is enough.

@@ -2,7 +2,7 @@
 package struct SplitSummary: Hashable, Sendable {
   /// The letter of the work; nil where the task itself was sorted.
   package let letter: String?
-  /// How many votes each choice had, in the order of the scale; those without any are left out.
+  /// How many votes each choice had, in the order of the scale; those without any stand there where somebody argued for them.
   package let votes: [Vote]
   /// What we agree to call it for now; nil while it is open.
   package let agreed: BallotChoice?

@@ -136,12 +136,3 @@ extension State {
     shortened(group.nextMove.lowercasedFirst, to: 200)
   }
 }
-
-extension Move {
-  /// The same move with a number of its own.
-  fileprivate func numbered(_ number: Int64) -> Move {
-    Move(
-      id: ID(number), meeting: meeting, task: task, group: group, text: text, lesson: lesson, question: question,
-      who: who, kind: kind, support: support, status: status, heard: heard)
-  }
-}

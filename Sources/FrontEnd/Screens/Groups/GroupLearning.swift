@@ -34,13 +34,16 @@ struct GroupLearning: Hashable, Sendable {
       && task.rowsToGroup.lazy.map(\.sample).elementsEqual(samples)
   }
 
-  /// What may belong together: learnt from the groups there are, else from equal answers and words.
+  /// What may belong together: learnt from the groups there are, and beside them wrong answers that are the same; from
+  /// answers, rules and words where nothing is grouped.
   mutating func batches(_ task: TaskRecord) -> [GroupSuggestionBatch] {
     labels = task.labels
-    guard task.hasGroupedWork else { return cold(task, leavingOut: []) }
+    guard task.hasGroupedWork else {
+      let free = samples.indices.filter { labels[$0] == nil }
+      return cold(task, free, free.map { work.pieces[$0] })
+    }
     let learnt = learnt(task)
-    // What resembles no group may still be alike among itself.
-    return learnt + cold(task, leavingOut: Set(learnt.flatMap(\.samples)))
+    return learnt + sameWrongAnswers(task, leavingOut: Set(learnt.flatMap(\.samples)))
   }
 
   private func learnt(_ task: TaskRecord) -> [GroupSuggestionBatch] {
@@ -79,12 +82,18 @@ struct GroupLearning: Hashable, Sendable {
     }
   }
 
-  private func cold(_ task: TaskRecord, leavingOut taken: Set<SampleReference>) -> [GroupSuggestionBatch] {
-    let free = samples.indices.filter { place in
-      labels[place] == nil && !taken.contains(references[place])
-        && !(task.hasGroupedWork && work.pieces[place].isRight == true)
+  /// What resembles no group may still be one of its own.
+  ///
+  /// By answers alone: this runs after every key.
+  private func sameWrongAnswers(_ task: TaskRecord, leavingOut taken: Set<SampleReference>) -> [GroupSuggestionBatch] {
+    let free = samples.indices.filter {
+      labels[$0] == nil && work.pieces[$0].isRight == false && !taken.contains(references[$0])
     }
-    let groups = ColdSuggestion.groups(of: GroupingTask(prompt: work.prompt, pieces: free.map { work.pieces[$0] }))
+    return cold(task, free, free.map { work.pieces[$0].withoutWords })
+  }
+
+  private func cold(_ task: TaskRecord, _ free: [Int], _ pieces: [PieceToGroup]) -> [GroupSuggestionBatch] {
+    let groups = ColdSuggestion.groups(of: GroupingTask(prompt: work.prompt, pieces: pieces))
     return groups.map { group in
       let bank = group.consistentWith.count == 1 ? group.consistentWith.first : nil
       let known = bank.flatMap { bank in task.groups.first { $0.group.bank == bank } }
@@ -134,5 +143,14 @@ extension State {
     groups.suggestions = learning.batches(task)
     groups.learning = learning
     scene = .groups(groups)
+  }
+}
+
+extension PieceToGroup {
+  /// The piece with its answer alone.
+  fileprivate var withoutWords: PieceToGroup {
+    PieceToGroup(
+      id: id, response: "", answer: answer, canonicalAnswer: canonicalAnswer, isRight: isRight,
+      consistentWith: consistentWith)
   }
 }

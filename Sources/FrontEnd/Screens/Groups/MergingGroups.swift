@@ -54,7 +54,7 @@ extension State {
 
   private func movesEdits(from id: MisconceptionGroup.ID, to other: MisconceptionGroup.ID) -> [Edit] {
     (record.moves + record.past.moves).filter { $0.group == id }.map { move in
-      .move(Replacement(before: move, after: move.retargeted(to: other)))
+      .move(Replacement(before: move, after: move.moved(to: other)))
     }
   }
 
@@ -66,14 +66,5 @@ extension State {
     return [
       .note(Replacement(before: note, after: nil)), .note(Replacement(before: before, after: after)),
     ]
-  }
-}
-
-extension Move {
-  /// The same move for another group of its task.
-  fileprivate func retargeted(to group: MisconceptionGroup.ID) -> Move {
-    Move(
-      id: id, meeting: meeting, task: task, group: group, text: text, lesson: lesson, question: question, who: who,
-      status: status, heard: heard)
   }
 }
