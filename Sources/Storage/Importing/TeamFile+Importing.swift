@@ -75,6 +75,10 @@ private struct Addition {
     let identity = fingerprint.number(of: imported)
     let known = try database.task(like: imported, identity: identity)
     let task = try known ?? make(imported, identity: identity)
+    // A task that was typed is known by its words, and those may be forgotten one day.
+    if let known {
+      try database.run("UPDATE task SET identity = ? WHERE id = ? AND identity IS NULL", [identity, known.number])
+    }
     try addSections(of: imported.pieces, to: task)
 
     let identities = imported.pieces.map { fingerprint.number(of: $0) }

@@ -1,6 +1,6 @@
 import GRDB
 
-/// What forgetting takes away, text by text, and what stays so that every count keeps its name.
+/// What forgetting takes away, text by text, and what stays so that every count stays one of its own.
 ///
 /// A new column that holds text has to be named in one of the two lists; a test looks through the tables.
 enum Forgetting {
@@ -26,7 +26,7 @@ enum Forgetting {
     WHERE ifnull(start_wall, ?1) >= ?1)
     """
   /// Tasks of meetings and of work from before that day, and of nothing since.
-  private static let pastTasks = """
+  fileprivate static let pastTasks = """
     (SELECT id FROM task WHERE id NOT IN \(laterTasks) AND id NOT IN (SELECT task FROM sample WHERE added >= ?1)
     AND (id IN (SELECT task FROM meeting_task WHERE meeting IN \(oldMeetings))
     OR id IN (SELECT task FROM sample WHERE added < ?1)))
@@ -104,6 +104,8 @@ package struct ForgottenWords: Hashable, Sendable {
   package let pieces: Int
   /// Meetings that lose their goal, notes, moves' words and examples.
   package let meetings: Int
+  /// Tasks and groups that lose their words, and what a team called them.
+  package let tasks: Int
   package let notes: Int
   package let moves: Int
   /// Entries of the journal; what they did stays, and can no longer be undone.
@@ -125,7 +127,8 @@ extension Database {
     }
     return ForgottenWords(
       pieces: try count("sample", "added < ?1 AND coalesce(response, answer, image) IS NOT NULL"),
-      meetings: try count("meeting", "start_wall < ?1"), notes: try rows("note"),
+      meetings: try count("meeting", "start_wall < ?1"),
+      tasks: try count("task", "id IN \(Forgetting.pastTasks)"), notes: try rows("note"),
       moves: try count("move JOIN meeting ON meeting.id = move.meeting", "start_wall < ?1"),
       journalEntries: try rows("journal"), drafts: try rows("draft"), backups: backups)
   }

@@ -23,7 +23,8 @@ struct TypicalEvidence: Sendable {
         let rest = sums[feature] - inside.reduce(0) { $0 + $1[feature] }
         let outside = outsideCount > 0 ? rest / Double(outsideCount) : 0
         let least = zip(inside, parts).map { $0[feature] / Double($1.count) }.min() ?? 0
-        return (feature: feature, excess: least - outside)
+        // The rest is a difference of sums, which rounding may leave a little below zero.
+        return (feature: feature, excess: least - max(0, outside))
       }
       .filter { $0.excess > 0 }
       .sorted { ($1.excess, $0.feature) < ($0.excess, $1.feature) }

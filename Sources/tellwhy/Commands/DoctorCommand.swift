@@ -20,6 +20,7 @@ struct DoctorCommand: ParsableCommand {
     if report.attention > 0 { throw Ended(status: 1) }
   }
 
+  /// All that the doctor looks at, in the order in which it is printed.
   static func report(on file: String?, environment: [String: String]) -> DoctorReport {
     let time = environment["TELLWHY_NOW"].flatMap { $0.isEmpty ? nil : $0 }
     return DoctorReport(

@@ -17,6 +17,7 @@ struct ManualCommand: ParsableCommand {
     print(try Self.text(of: page), terminator: "")
   }
 
+  /// The page or the completions, as `make install` writes them.
   static func text(of page: Page) throws -> String {
     switch page {
     case .man: try ManualPage.roff()

@@ -13,7 +13,8 @@ struct PurgeCommand: ParsableCommand {
     discussion: """
       Responses, answers, pictures, notes, goals, moves' words, examples, the journal (what is in it can no longer be \
       undone), drafts and all older backups go, and the file is written anew, so that no byte of them is left in it. \
-      Titles, prompts and names of groups become numbers, but for names of the bank. Tags, letters and minutes stay. Files you exported are yours to delete.
+      Prompts, right answers and agendas' words go too; titles and the names of groups become numbers, but for names of \
+      the bank. Tags, letters and minutes stay. Files you exported are yours to delete.
       """)
 
   @Option(help: ArgumentHelp("The first day whose words stay.", valueName: "YYYY-MM-DD"))
@@ -46,6 +47,7 @@ struct PurgeCommand: ParsableCommand {
       : "every count is kept, and a new backup was made"
     return [
       "\(path): \(head)", "  the words of \(words.pieces) pieces of work",
+      "  the prompts, titles and groups' names of \(words.tasks) tasks",
       "  what \(words.meetings) meetings wrote down: \(words.notes) notes, \(words.moves) moves' words, goals",
       "  \(words.journalEntries) entries of the journal, \(words.drafts) drafts, \(words.backups) backups", tail,
     ]

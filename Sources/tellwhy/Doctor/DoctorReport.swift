@@ -13,6 +13,7 @@ struct DoctorReport: Hashable {
   /// How many findings want attention.
   var attention: Int { sections.flatMap(\.findings).count(where: \.wantsAttention) }
 
+  /// The report line by line; what wants attention begins with `!`.
   var lines: [String] {
     let body = sections.flatMap { section in
       ["", section.heading]

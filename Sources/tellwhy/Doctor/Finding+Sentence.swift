@@ -39,14 +39,13 @@ extension Finding: CustomStringConvertible {
       "\(path) is whole: \(Self.kilobytes(bytes)), tables of version \(version); opening it backs it up and brings it "
         + "to version \(newest)."
     case .teamFileNotReadableUnchanged(let path):
-      "Work waits in \(path)-wal, but \(path)-shm is gone: open the file with tellwhy, which takes the work in, and ask "
-        + "again."
+      "\(path) cannot be read without changing what lies beside it (\(path)-wal): open it with tellwhy, and ask again."
     case .teamFileInUse: "Another tellwhy has it open now; a second one can only look: tellwhy --look."
     case .teamFileNotWritable(let path): "You may not write \(path) or its folder: nothing could be kept."
     case .filesPrivate(let folder):
       folder & 0o077 == 0
-        ? "Only you can read it: its files are 0600, its folder is \(Self.octal(folder))."
-        : "Only you can read it: its files are 0600, though others may look into its folder (\(Self.octal(folder)))."
+        ? "Others cannot read its files; its folder is \(Self.octal(folder))."
+        : "Others cannot read its files, though they may look into its folder (\(Self.octal(folder)))."
     case .fileOpenToOthers(let access):
       "Others may use \(access.path) (\(Self.octal(access.permissions))): chmod go= \(access.path)"
     case .folderWritableByOthers(let access):

@@ -4,6 +4,7 @@ import Meetings
 
 /// What the doctor says of the team's own files, and of where pages are written.
 enum OwnFilesFindings {
+  /// What is refused in the configuration, in protocols and mirrors, file by file; none where all of it is read.
   static func own(environment: [String: String]) -> [Finding] {
     let folder = ConfigurationFolder(environment: environment)
     let protocols = folder.protocols()
@@ -31,6 +32,7 @@ enum OwnFilesFindings {
     ]
   }
 
+  /// Where summaries and other pages go, and whether they can be written there.
   static func pages(environment: [String: String]) -> [Finding] {
     let configuration = ConfigurationFolder(environment: environment).configuration().configuration
     let path = SummariesFolder.path(configuration, environment: environment)

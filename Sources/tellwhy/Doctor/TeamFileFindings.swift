@@ -3,6 +3,7 @@ import Storage
 
 /// What the doctor says of the team file, its permissions and its backups.
 enum TeamFileFindings {
+  /// What is found of the named team file, or of the usual one; nothing is made or changed.
   static func findings(_ named: String?, environment: [String: String]) -> [Finding] {
     guard let path = named ?? (try? TeamFilePath.standard(environment: environment)) else { return [.noTeamFilePlace] }
     let examination = TeamFile.examine(path)

@@ -4,6 +4,7 @@ import Terminal
 
 /// What the doctor says of the terminal and of the locale.
 enum TerminalFindings {
+  /// What is known of the terminal by its name, and whether the window is large enough.
   static func terminal(environment: [String: String]) -> [Finding] {
     let window = window()
     let name = environment["TERM"] ?? ""
@@ -34,6 +35,7 @@ enum TerminalFindings {
     }
   }
 
+  /// Which locale the characters come from, and whether they are UTF-8.
   static func locale(environment: [String: String]) -> [Finding] {
     let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy
       .compactMap { variable in environment[variable].map { (variable: variable, name: $0) } }

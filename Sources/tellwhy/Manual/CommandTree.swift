@@ -38,6 +38,7 @@ struct CommandTree: Decodable {
 
   let command: Command
 
+  /// The commands as the parser itself describes them; fails where it describes them in another way.
   static func read() throws -> Command {
     try JSONDecoder().decode(CommandTree.self, from: Data(Tellwhy._dumpHelp().utf8)).command
   }

@@ -2,6 +2,7 @@ import FrontEnd
 
 /// The page of `man tellwhy`: commands from the parser, keys from the key table, the rest from ``ManualWords``.
 enum ManualPage {
+  /// The page as roff, from the commands, the key table and ``ManualWords``.
   static func roff() throws -> String {
     let root = try CommandTree.read()
     var page = Roff(

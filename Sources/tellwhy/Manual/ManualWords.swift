@@ -2,8 +2,10 @@ import FrontEnd
 
 /// What the manual says that neither the parser nor the key table knows.
 enum ManualWords {
+  /// What stands behind the name, without a full stop.
   static let purpose = "looks at student work together in a meeting of mathematics teachers"
 
+  /// What stands above the keys.
   static let keys = """
     What works anywhere works on every screen on which nothing is typed. Actions without a key of their own are found by \
     their words, behind a colon.
@@ -14,6 +16,7 @@ enum ManualWords {
     let entries: [(term: String, words: String)]
   }
 
+  /// The sections behind the keys, in order.
   static let sections = [
     Section(
       heading: "CONFIGURATION",
@@ -49,7 +52,7 @@ enum ManualWords {
     Section(
       heading: "ENVIRONMENT",
       entries: [
-        ("TERM", "The terminal, as terminfo names it."), ("NO_COLOR", "Set to anything: no colours."),
+        ("TERM", "The terminal, as terminfo names it."), ("NO_COLOR", "Set to anything but nothing: no colours."),
         ("LC_ALL, LC_CTYPE, LANG", "The characters of the terminal; UTF-8 is taken where the machine has it."),
         ("TZ", "The time zone of the clock and of dates."),
         ("TELLWHY_NOW", "A time such as 2026-01-15T15:00:00Z in place of the clock's, for trying things out."),
@@ -57,7 +60,8 @@ enum ManualWords {
     Section(
       heading: "EXIT STATUS",
       entries: [
-        ("0", "What was asked for is done."), ("1", "It could not be done; one sentence on standard error says why."),
+        ("0", "What was asked for is done."),
+        ("1", "It could not be done, as one sentence on standard error says; or doctor found something."),
         ("2", "The full screen cannot be shown on this terminal."), ("64", "The command line is not understood."),
         ("128+N", "A signal of number N ended it; what was drawn is kept."),
       ]),

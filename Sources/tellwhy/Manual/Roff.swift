@@ -8,10 +8,12 @@ struct Roff {
     lines += [".nh", ".ad l"]
   }
 
+  /// A heading in capitals.
   mutating func section(_ heading: String) {
     lines.append(".SH \(Self.escaped(heading))")
   }
 
+  /// A heading within a section.
   mutating func subsection(_ heading: String) {
     lines.append(".SS \(Self.escaped(heading))")
   }

@@ -45,6 +45,7 @@ final class ProgressLine: Sendable {
     }
   }
 
+  /// So many are done of the step at hand.
   func reached(_ count: Int) {
     state.withLock { $0.step?.done = count }
   }

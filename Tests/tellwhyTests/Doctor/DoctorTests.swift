@@ -57,7 +57,7 @@ import Testing
     let (lines, ending) = try examine(journey, "--file", journey.team)
     #expect(ending == .exited(0), "\(lines)")
     #expect(lines.contains { $0.contains("is whole: ") && $0.contains("tables of version") })
-    #expect(lines.contains("  Only you can read it: its files are 0600, its folder is 0700."))
+    #expect(lines.contains("  Others cannot read its files; its folder is 0700."))
   }
 
   @Test("names everything that wants attention, each by itself") func attention() throws {

@@ -31,10 +31,10 @@ import Testing
       .teamFileOlder(path: "/t", bytes: 1024, version: 3, newest: 8),
       "/t is whole: 1 KB, tables of version 3; opening it backs it up and brings it to version 8."
     ),
-    (.filesPrivate(folder: 0o700), "Only you can read it: its files are 0600, its folder is 0700."),
+    (.filesPrivate(folder: 0o700), "Others cannot read its files; its folder is 0700."),
     (
       .filesPrivate(folder: 0o755),
-      "Only you can read it: its files are 0600, though others may look into its folder (0755)."
+      "Others cannot read its files, though they may look into its folder (0755)."
     ),
     (.noBackup, "There is no backup yet; the first change of each day makes one."),
     (.backups(days: ["2026-01-15"]), "One backup, the newest whole: 2026-01-15."),
@@ -74,7 +74,7 @@ import Testing
     ),
     (
       .teamFileNotReadableUnchanged(path: "/t"),
-      "Work waits in /t-wal, but /t-shm is gone: open the file with tellwhy, which takes the work in, and ask again."
+      "/t cannot be read without changing what lies beside it (/t-wal): open it with tellwhy, and ask again."
     ),
     (.teamFileInUse, "Another tellwhy has it open now; a second one can only look: tellwhy --look."),
     (.teamFileNotWritable(path: "/t"), "You may not write /t or its folder: nothing could be kept."),
