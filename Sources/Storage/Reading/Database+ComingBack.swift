@@ -38,7 +38,8 @@ extension Database {
 
   /// Whether any group goes by a verdict.
   func keepsVerdicts() throws -> Bool {
-    try rows("SELECT name FROM misconception_group") { try $0.next() as String }.contains { Verdict.isOne($0) }
+    try rows("SELECT DISTINCT name FROM misconception_group WHERE bank IS NULL") { try $0.next() as String }
+      .contains { Verdict.isOne($0) }
   }
 
   private func task(holding group: MisconceptionGroup.ID) throws -> MathTask? {
