@@ -89,10 +89,19 @@ package enum SummaryFact: String, CaseIterable, Sendable {
     }
   }
 
-  /// The sharing rules as a Markdown table, for the documentation.
+  /// The sharing rules as a Markdown table, for the documentation; what is handled alike shares a row.
   package static var markdownTable: String {
-    let rows = allCases.map { fact in
-      "| \(fact.words) | \(fact.handling(for: .team).words) | \(fact.handling(for: .sharing).words) |"
+    var alike: [(handling: [Handling], words: [String])] = []
+    for fact in allCases {
+      let handling = [fact.handling(for: .team), fact.handling(for: .sharing)]
+      if let known = alike.firstIndex(where: { $0.handling == handling }) {
+        alike[known].words.append(fact.words)
+      } else {
+        alike.append((handling, [fact.words]))
+      }
+    }
+    let rows = alike.map { row in
+      "| \(row.words.joined(separator: "; ")) | \(row.handling.map(\.words).joined(separator: " | ")) |"
     }
     return (["| | for the team | for sharing |", "|---|---|---|"] + rows).joined(separator: "\n")
   }

@@ -84,27 +84,17 @@ import Testing
       SummaryFact.markdownTable == """
         | | for the team | for sharing |
         |---|---|---|
-        | the goal | leaves | leaves |
-        | what each task asked | leaves | leaves |
-        | how each class was set up | leaves | without names |
-        | what the work shows, in papers | leaves | under 10 hidden |
-        | the thinking named, its probe and next move | leaves | leaves |
-        | the moves and their lessons | leaves | leaves |
+        | the goal; what each task asked; the thinking named, its probe and next move; the moves and their \
+        lessons | leaves | leaves |
+        | how each class was set up; what we call things | leaves | without names |
+        | what the work shows, in papers; how many papers each way of thinking has; how far we agreed | leaves | \
+        under 10 hidden |
         | where the minutes went | leaves | only when the team adds it |
-        | what we call things | leaves | without names |
-        | how many papers each way of thinking has | leaves | under 10 hidden |
-        | how far we agreed | leaves | under 10 hidden |
-        | what changed between the page and the work | leaves | stays |
-        | letters of papers | leaves | stays |
-        | the tag and group of each paper | leaves | stays |
-        | students' words, under letters | leaves | stays |
-        | what students said when a move was tried | leaves | stays |
-        | what we differed on, and each side's case | leaves | stays |
-        | what a stretch of the meeting was about | leaves | stays |
-        | who tries a move, and how many tried it | leaves | stays |
-        | names of students | stays | stays |
-        | names of teachers | stays | stays |
-        | the tag of any one seat | stays | stays |
+        | what changed between the page and the work; letters of papers; the tag and group of each paper; \
+        students' words, under letters; what students said when a move was tried; what we differed on, and each \
+        side's case; what a stretch of the meeting was about; who tries a move, and how many tried it | leaves | \
+        stays |
+        | names of students; names of teachers; the tag of any one seat | stays | stays |
         """)
   }
 }
