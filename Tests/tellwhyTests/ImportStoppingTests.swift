@@ -15,18 +15,24 @@ import Testing
 
   @Test("Ctrl-C while it is kept ends with 130, and nothing of it is there", arguments: ["keeping ", "reading "])
   func stopped(moment: String) throws {
-    let (journey, csv) = try journey(rows: 40_000)
-    let screen = try PseudoTerminal(
-      journey.program, ["import", csv, csv, "--file", journey.team, "--meeting", "Fractions"],
-      environment: journey.environment)
-    try #require(screen.waitForText(moment, seconds: 60))
-    screen.send("\u{3}")
-    #expect(screen.waitForEnd(seconds: 60) == .exited(130))
-    #expect(screen.text.contains("brought in") && screen.text.contains("stopped"), "\(screen.text)")
-    let (output, _) = try journey.run("handout", "--file", journey.team)
-    #expect(output.contains("there is no meeting yet"), "\(output)")
-    let (report, _) = try journey.run("doctor", "--file", journey.team)
-    #expect(report.contains("is whole"))
+    // On a machine that is busy with other tests a file may be in before the key is pressed; then a larger one is tried.
+    for rows in [40_000, 160_000, 640_000] {
+      let (journey, csv) = try journey(rows: rows)
+      let screen = try PseudoTerminal(
+        journey.program, ["import", csv, csv, "--file", journey.team, "--meeting", "Fractions"],
+        environment: journey.environment)
+      try #require(screen.waitForText(moment, seconds: 60))
+      screen.send("\u{3}")
+      let ending = screen.waitForEnd(seconds: 120)
+      if ending == .exited(0), rows < 640_000 { continue }
+      #expect(ending == .exited(130))
+      #expect(screen.text.contains("brought in") && screen.text.contains("stopped"), "\(screen.text)")
+      let (output, _) = try journey.run("handout", "--file", journey.team)
+      #expect(output.contains("there is no meeting yet"), "\(output)")
+      let (report, _) = try journey.run("doctor", "--file", journey.team)
+      #expect(report.contains("is whole"))
+      return
+    }
   }
 
   @Test("left alone it finishes, and the line about it is gone") func finished() throws {
