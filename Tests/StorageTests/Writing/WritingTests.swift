@@ -187,4 +187,27 @@ struct WritingTests {
     #expect(Set(forms.prefix(3)).count == 1)
     #expect(Set(forms).count == 2)
   }
+
+  @Test("a group goes although a file has put work without a letter into it; that work then lies in no group")
+  func groupOfUnletteredWork() throws {
+    let group = MisconceptionGroup(id: Identifier(60), task: SmallTeam.task.id, name: "brought in")
+    try file.write([.change(Change(.newGroup, meeting: SmallTeam.meeting.id, [.group(made(group))]))], at: moment())
+    try file.queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO sample (id, task, section, response, added)
+            SELECT 61, task, section, 'nobody looked', 0 FROM sample LIMIT 1;
+          INSERT INTO group_place (sample, task, misconception_group) VALUES (61, 2, 60);
+          """)
+    }
+    let goes = Change(
+      .mergeGroups, meeting: SmallTeam.meeting.id, [.group(Replacement(before: group, after: nil))])
+    try file.write([.change(goes)], at: moment())
+    let places = try file.queue.read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM group_place WHERE sample = 61")
+    }
+    #expect(places == 0)
+    try file.write([.undo(goes)], at: moment())
+    try file.check()
+  }
 }
