@@ -8,7 +8,8 @@ package enum Action: Hashable, Sendable {
   // What works anywhere.
   case switchClock(TimeCategory)
   case beganEarlier, nextStep, stepBack
-  case curtain, goal, agenda, clock, note, picture
+  case goTo(ScreenName)
+  case curtain, goal, note, picture
   case moreSeats, fewerSeats
   case nextScreen, screenBefore
   case up, down, left, right, first, last, pageUp, pageDown
@@ -23,7 +24,7 @@ package enum Action: Hashable, Sendable {
   case everyoneTags
   // What only the palette offers.
   case writeGoal, newTask, close, chooseAgenda, bell, mirror, askAboutGoal
-  case trends, bySection
+  case bySection
   case handout, lookFors
   case voteByHands, voteByKeys, passKeyboard, sortTasks, closePass, editSeatKeys
   case askNext, poster, carry, ourObjective

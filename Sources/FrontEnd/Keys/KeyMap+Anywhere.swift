@@ -31,8 +31,8 @@ extension KeyMap {
     Binding(.anywhere, "<", .stepBack, "step back", "Goes to the step before."),
     Binding(.anywhere, ".", .curtain, "curtain", "Draws the curtain: only the goal and the time. Any key lifts it."),
     Binding(.anywhere, "g", .goal, "goal", "The goal over the whole screen, until a key."),
-    Binding(.anywhere, "a", .agenda, "agenda", "The step of the agenda, large."),
-    Binding(.anywhere, "c", .clock, "clock", "The clock, large."),
+    Binding(.anywhere, "a", .goTo(.agenda), "agenda", "The step of the agenda, large."),
+    Binding(.anywhere, "c", .goTo(.clock), "clock", "The clock, large."),
     Binding(.anywhere, "o", .note, "note", "Writes a note on what is shown."),
     Binding(.anywhere, "v", .picture, "picture", "Shows the picture of what is shown, if there is one."),
     Binding(
@@ -68,6 +68,13 @@ extension KeyMap {
     Binding(
       .anywhere, [.character("q")], "q", .leave, "leave",
       "Leaves. While a meeting runs, q again leaves and the clock stops. Everything is kept already."),
+    Binding(.anywhere, [], "no key", .goTo(.start), "start", "Goes to Start: our meetings, and work to bring in."),
+    Binding(.anywhere, [], "no key", .goTo(.task), "task", "Goes to Task: its words, and what it asks."),
+    Binding(.anywhere, [], "no key", .goTo(.tag), "tag", "Goes to Tag: the work, piece by piece."),
+    Binding(.anywhere, [], "no key", .goTo(.splits), "splits", "Goes to Splits: where our votes differed."),
+    Binding(.anywhere, [], "no key", .goTo(.groups), "groups", "Goes to Groups: the thinking we see, and our moves."),
+    Binding(
+      .anywhere, [], "no key", .goTo(.summary), "summary", "Goes to Summary: what we decided, to export."),
     Binding(.anywhere, [], "no key", .writeGoal, "write the goal", "Changes our goal for this meeting."),
     Binding(.anywhere, [], "no key", .newTask, "a new task", "Adds a task to this meeting, in its words."),
     Binding(
@@ -108,7 +115,8 @@ extension KeyMap {
       .anywhere, [], "no key", .askAboutGoal, "ask about the goal",
       "Turns off, or on, that the goal line asks to go back to it."),
     Binding(
-      .anywhere, [], "no key", .trends, "trends", "The trends over our meetings: minutes, demand, thinking, moves."),
+      .anywhere, [], "no key", .goTo(.trends), "trends",
+      "The trends over our meetings: minutes, demand, thinking, moves."),
     Binding(
       .anywhere, [], "no key", .close, "end the meeting", "Reads the minutes back; Enter twice ends the meeting."),
     Binding(

@@ -30,25 +30,17 @@ extension State {
   }
 
   /// Opens a screen of the latest meeting; begins or resumes one where that is what the screen needs.
-  package mutating func show(_ screen: OpeningScreen, now: Moment) -> [Effect] {
+  package mutating func show(_ screen: ScreenName, now: Moment) -> [Effect] {
     var effects: [Effect] = []
     let waiting = drawer
     switch record.meeting?.stage {
-    case nil, .prepared: effects = screen == .start || screen == .trends ? [] : begin(now: now)
+    case nil, .prepared: effects = screen.needsClock ? begin(now: now) : []
     case .paused(let start, let at) where now.milliseconds(since: start) - at < State.longestGap:
-      effects = screen == .start || screen == .trends ? [] : resume(now: now)
+      effects = screen.needsClock ? resume(now: now) : []
     case .paused, .running, .ended: break
     }
     let away = drawer
-    switch screen {
-    case .start: break
-    case .task: effects += go(.task)
-    case .tag: effects += go(.tag)
-    case .groups: effects += go(.groups(GroupsScene()))
-    case .clock: effects += go(.clock)
-    case .summary: effects += go(.summary(SummaryScene()))
-    case .trends: effects += openTrends()
-    }
+    if screen != .start { effects += open(screen) }
     drawer = waiting ?? away
     message = nil
     return effects
@@ -70,9 +62,4 @@ extension State {
       return
     }
   }
-}
-
-/// The screens that can be asked for on the command line.
-package enum OpeningScreen: String, CaseIterable, Sendable {
-  case start, task, tag, groups, clock, summary, trends
 }

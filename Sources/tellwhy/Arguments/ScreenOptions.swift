@@ -20,8 +20,8 @@ struct ScreenOptions: ParsableArguments {
   var look = false
 
   @Option(help: "Opens a screen at once.")
-  var screen: OpeningScreen?
+  var screen: ScreenName?
 }
 
 extension Theme: ExpressibleByArgument {}
-extension OpeningScreen: ExpressibleByArgument {}
+extension ScreenName: ExpressibleByArgument {}

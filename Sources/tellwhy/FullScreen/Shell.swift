@@ -32,7 +32,7 @@ final class Shell {
   enum Ending { case quit, sampleTeam }
 
   init(
-    file: TeamFile, options: Options, screen: OpeningScreen?, documents: String,
+    file: TeamFile, options: Options, screen: ScreenName?, documents: String,
     folder: ConfigurationFolder = ConfigurationFolder(path: nil), now: Moment
   ) throws {
     self.file = file

@@ -12,6 +12,7 @@ extension State {
     case .nextStep: step(now: now)
     case .stepBack: stepBack(now: now)
     case .curtain: lay(.curtain)
+    case .goTo(let screen): open(screen)
     case .goal: record.meeting?.goal.isEmpty == true ? writeGoal() : lay(.goal)
     case .writeGoal: writeGoal()
     case .newTask: record.meeting == nil ? sayNoMeeting() : lay(.field(Field(.newTask)))
@@ -23,12 +24,9 @@ extension State {
     case .carry: openSupport()
     case .ourObjective: [.load(.counts)]
     case .askAboutGoal: turnGoalQuestion()
-    case .agenda: go(.agenda)
     case .chooseAgenda: chooseAgenda()
     case .bell: openBell()
     case .mirror: openMirrors()
-    case .trends: openTrends()
-    case .clock: go(.clock)
     case .note: openNote()
     case .picture: showPicture()
     case .moreSeats: changeSeats(by: 1)
@@ -87,19 +85,14 @@ extension State {
   }
 
   private mutating func turn(by step: Int) -> [Effect] {
-    guard record.meeting != nil else {
-      message = "The other screens open with a meeting."
-      return []
-    }
-    var round: [Scene] = [
-      .task, .tag, .splits(SplitsScene()), .groups(GroupsScene()), .clock, .summary(SummaryScene()),
+    var round: [(place: Place, screen: ScreenName)] = [
+      (.task, .task), (.tag, .tag), (.splits, .splits), (.groups, .groups), (.clock, .clock), (.summary, .summary),
     ]
     // Splits without a vote would be a key on the way from Tag to Groups.
-    if splitBoards.isEmpty, place != .splits { round.removeAll { $0.place == .splits } }
+    if splitBoards.isEmpty, place != .splits { round.removeAll { $0.screen == .splits } }
     let here = round.firstIndex { $0.place == scene.place }
     let next = here.map { ($0 + step + round.count) % round.count } ?? 0
-    if case .splits = round[next] { return openSplits() }
-    return go(round[next])
+    return open(round[next].screen)
   }
 
   private mutating func changeSeats(by step: Int) -> [Effect] {

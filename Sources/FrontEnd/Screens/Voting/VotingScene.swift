@@ -50,6 +50,7 @@ extension State {
       .closePass, .editSeatKeys, .writeGoal, .newTask, .close:
       return reduceAnywhere(action, now: now) ?? []
     case .back: return leaveVoting()
+    case .goTo(let screen): return leaveVoting() + open(screen)
     case .space where !(voting.isHandedOn && openPass?.method == .passing):
       looking.firstLine += 1
       return []

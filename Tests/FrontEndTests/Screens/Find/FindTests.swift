@@ -37,4 +37,29 @@ import Testing
     press(":nothing is called that\n", on: &state, at: Self.now)
     #expect(state.drawer == nil)
   }
+
+  @Test(
+    "every screen is found by its name", arguments: ScreenName.allCases, [Scene.tag, .clock, .summary(SummaryScene())])
+  func byName(screen: ScreenName, from: Scene) {
+    var state = FrameMeeting.state(from, at: Self.now)
+    press(":\(screen.rawValue)\n", on: &state, at: Self.now)
+    #expect(state.scene.place.rawValue == screen.rawValue && state.drawer == nil)
+  }
+
+  @Test("a screen of a meeting does not open without one, and says so", arguments: ScreenName.allCases)
+  func withoutMeeting(screen: ScreenName) {
+    var state = State(record: Record())
+    press(":\(screen.rawValue)\n", on: &state, at: Self.now)
+    #expect(screen.needsMeeting == (state.message?.line.text == "The other screens open with a meeting."))
+    #expect(state.scene.place.rawValue == (screen.needsMeeting ? "start" : screen.rawValue))
+  }
+
+  @Test("from a vote another screen opens, and what was voted stays") func fromVote() {
+    var state = FrameMeeting.state(.tag, at: Self.now)
+    press("t510", on: &state, at: Self.now)
+    let pass = state.record.openPass
+    #expect(state.scene.place == .hands)
+    press(":groups\n", on: &state, at: Self.now)
+    #expect(state.scene.place == .groups && state.record.openPass == pass && pass?.isEmpty == false)
+  }
 }
