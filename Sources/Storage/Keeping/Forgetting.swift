@@ -1,4 +1,5 @@
 import GRDB
+import Meetings
 
 /// What forgetting takes away, text by text, and what stays so that every count stays one of its own.
 ///
@@ -10,6 +11,9 @@ enum Forgetting {
     let column: String
     let emptied: String
     let condition: String
+
+    /// The rows that are not emptied yet.
+    var pending: String { "(\(condition)) AND \(column) IS NOT (\(emptied))" }
   }
 
   /// Rows that go as a whole.
@@ -26,14 +30,15 @@ enum Forgetting {
     WHERE ifnull(start_wall, ?1) >= ?1)
     """
   /// Tasks of meetings and of work from before that day, and of nothing since.
-  fileprivate static let pastTasks = """
+  private static let pastTasks = """
     (SELECT id FROM task WHERE id NOT IN \(laterTasks) AND id NOT IN (SELECT task FROM sample WHERE added >= ?1)
     AND (id IN (SELECT task FROM meeting_task WHERE meeting IN \(oldMeetings))
     OR id IN (SELECT task FROM sample WHERE added < ?1)))
     """
 
   static let rows = [
-    Rows(table: "journal", condition: "wall < ?1"),
+    // All of it: a move that was followed up later lies in the later entry as it was written.
+    Rows(table: "journal", condition: "?1 IS NOT NULL"),
     // A draft carries no date; what is half typed and forgotten is typed again.
     Rows(table: "draft", condition: "?1 IS NOT NULL"),
     // The votes of an open pass and the words for them; a pass that was open that long ago is over.
@@ -42,48 +47,79 @@ enum Forgetting {
     Rows(table: "reflection_answer", condition: "reflection IN (SELECT id FROM reflection WHERE wall < ?1)"),
     Rows(table: "reflection", condition: "wall < ?1"),
     Rows(table: "note", condition: "meeting IN \(oldMeetings) OR sample IN \(oldSamples)"),
+    // A definition is its reason; what the vote agreed on stays with the vote.
+    Rows(table: "definition", condition: "meeting IN \(oldMeetings) OR sample IN \(oldSamples)"),
   ]
 
-  static let columns: [Column] =
-    ["response", "answer", "answer_canonical", "image"].map {
-      Column(table: "sample", column: $0, emptied: "NULL", condition: "added < ?1")
-    }
-    + [Column(table: "room_tag", column: "words_written", emptied: "NULL", condition: "sample IN \(oldSamples)")]
-    + ["text", "lesson", "question", "who", "heard"].map {
-      Column(table: "move", column: $0, emptied: "''", condition: "meeting IN \(oldMeetings)")
-    }
-    + ["hint", "probe", "next_move"].map {
-      Column(table: "misconception_group", column: $0, emptied: "''", condition: "task IN \(pastTasks)")
-    }
-    + [
-      // What was named by the team may quote a student; it becomes a number, and a name of the bank stays.
-      Column(
-        table: "misconception_group", column: "name", emptied: "'group ' || id",
-        condition: "bank IS NULL AND task IN \(pastTasks)"),
-      Column(table: "task", column: "title", emptied: "'task ' || id", condition: "id IN \(pastTasks)"),
-      Column(table: "task", column: "prompt", emptied: "''", condition: "id IN \(pastTasks)"),
-      Column(table: "task", column: "answer_key", emptied: "''", condition: "id IN \(pastTasks)"),
-      Column(table: "meeting", column: "title", emptied: "'meeting ' || id", condition: "start_wall < ?1"),
-      Column(table: "meeting", column: "agenda_name", emptied: "NULL", condition: "start_wall < ?1"),
-      Column(
-        table: "agenda_step", column: "name", emptied: "'step ' || (position + 1)",
-        condition: "meeting IN \(oldMeetings)"),
-    ]
-    + [
-      // An example may quote a piece of work that is forgotten although the task was looked at again.
-      Column(
-        table: "misconception_group", column: "example", emptied: "''",
-        condition: "task IN \(pastTasks) OR task IN (SELECT task FROM sample WHERE added < ?1)"),
-      Column(table: "meeting", column: "goal", emptied: "''", condition: "start_wall < ?1"),
-      Column(table: "agenda_step", column: "sentence", emptied: "''", condition: "meeting IN \(oldMeetings)"),
-      Column(table: "time_boundary", column: "name", emptied: "NULL", condition: "meeting IN \(oldMeetings)"),
-      Column(
-        table: "definition", column: "because", emptied: "''",
-        condition: "meeting IN \(oldMeetings) OR sample IN \(oldSamples)"),
-      Column(
-        table: "ballot_case", column: "text", emptied: "''",
-        condition: "ballot IN (SELECT id FROM ballot WHERE meeting IN \(oldMeetings) OR sample IN \(oldSamples))"),
-    ]
+  static let columns: [Column] = samples + moves + groups + tasks + meetings
+
+  private static let samples =
+    emptying(["response", "answer", "answer_canonical", "image"], of: "sample", to: "NULL", where: "added < ?1")
+    + emptying(["words_written"], of: "room_tag", to: "NULL", where: "sample IN \(oldSamples)")
+    + emptying(
+      ["text"], of: "ballot_case", to: "''",
+      where: "ballot IN (SELECT id FROM ballot WHERE meeting IN \(oldMeetings) OR sample IN \(oldSamples))")
+
+  /// A move and its lesson stay as marks: that there was one, and that it was planned, is a count.
+  private static let moves =
+    emptying(["question", "who", "heard"], of: "move", to: "''", where: "meeting IN \(oldMeetings)")
+    + emptying(
+      ["text"], of: "move", to: "CASE text WHEN '' THEN '' ELSE 'move ' || id END", where: "meeting IN \(oldMeetings)")
+    + emptying(
+      ["lesson"], of: "move", to: "CASE lesson WHEN '' THEN '' ELSE 'a lesson' END",
+      where: "meeting IN \(oldMeetings)")
+
+  private static let groups =
+    emptying(["hint", "probe", "next_move"], of: "misconception_group", to: "''", where: "task IN \(pastTasks)")
+    // An example may quote a piece of work that is forgotten although the task was looked at again.
+    + emptying(
+      ["example"], of: "misconception_group", to: "''",
+      where: "task IN \(pastTasks) OR task IN (SELECT task FROM sample WHERE added < ?1)")
+    + [groupName]
+
+  /// What was named by the team may quote a student, and becomes a number.
+  ///
+  /// The same for groups of one name, so that what came back is seen to have come back. A name of the bank stays.
+  static let groupName = Column(
+    table: "misconception_group", column: "name",
+    emptied: """
+      'group ' || (SELECT min(same.id) FROM misconception_group same
+      WHERE same.name = misconception_group.name AND same.bank IS NULL AND same.task IN \(pastTasks))
+      """,
+    condition: "bank IS NULL AND task IN \(pastTasks)")
+
+  private static let tasks =
+    emptying(["title"], of: "task", to: "'task ' || id", where: "id IN \(pastTasks)")
+    + emptying(["prompt", "answer_key"], of: "task", to: "''", where: "id IN \(pastTasks)")
+
+  /// The words of an agenda that came with the program are nobody's.
+  private static let meetings =
+    emptying(["title"], of: "meeting", to: "'meeting ' || id", where: "start_wall < ?1")
+    + emptying(["goal"], of: "meeting", to: "''", where: "start_wall < ?1")
+    + emptying(
+      ["agenda_name"], of: "meeting", to: "NULL",
+      where: "start_wall < ?1 AND agenda_name NOT IN \(list(MeetingProtocol.shipped.compactMap(\.agenda.name)))")
+    + emptying(
+      ["name"], of: "agenda_step", to: "'step ' || (position + 1)",
+      where: "meeting IN \(oldMeetings) AND name NOT IN \(list(shippedSteps.map(\.name)))")
+    + emptying(
+      ["sentence"], of: "agenda_step", to: "''",
+      where: "meeting IN \(oldMeetings) AND sentence NOT IN \(list(shippedSteps.map(\.sentence)))")
+    + emptying(["name"], of: "time_boundary", to: "NULL", where: "meeting IN \(oldMeetings)")
+
+  private static let shippedSteps = MeetingProtocol.shipped.flatMap(\.agenda.steps)
+
+  private static func emptying(
+    _ columns: [String], of table: String, to emptied: String, where condition: String
+  ) -> [Column] {
+    columns.map { Column(table: table, column: $0, emptied: emptied, condition: condition) }
+  }
+
+  /// Texts as SQL writes them.
+  private static func list(_ texts: [String]) -> String {
+    let quoted = Set(texts).sorted().map { text in "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'" }
+    return "(" + quoted.joined(separator: ", ") + ")"
+  }
 
   /// Text that stays: the words of types, and what the team calls itself, its course and its sections.
   static let kept: Set<String> = [
@@ -92,23 +128,27 @@ enum Forgetting {
     "sample.section", "misconception_group.bank", "meeting.stage",
     "meeting.start_boot", "meeting.heard_boot", "agenda_step.activity", "agenda_step.screen",
     "time_boundary.activity", "time_boundary.source", "room_tag.demand", "move.status", "ballot.scale",
-    "ballot_vote.choice", "ballot_case.choice", "seat_key.keys", "definition.letter", "definition.called",
-    "definition.against", "definition.hard_case", "ballot.agreed", "move.kind", "move.support",
+    "ballot_vote.choice", "ballot_case.choice", "seat_key.keys", "ballot.agreed", "move.kind", "move.support",
     "move.hindrance", "on_the_way.factors", "objective.words", "key_result.measure",
   ]
 }
 
-/// How much is forgotten, or would be.
+/// How much is forgotten, or would be; what is forgotten already counts no more.
 package struct ForgottenWords: Hashable, Sendable {
   /// Pieces of work that lose their words.
   package let pieces: Int
-  /// Meetings that lose their goal, notes, moves' words and examples.
+  /// Meetings that lose their title, goal or agenda's name.
   package let meetings: Int
-  /// Tasks and groups that lose their words, and what a team called them.
+  /// Tasks that lose their title, prompt or right answer.
   package let tasks: Int
+  /// Groups that lose what the team called them, or what it wrote of them.
+  package let groups: Int
   package let notes: Int
+  /// Moves that lose their words.
   package let moves: Int
-  /// Entries of the journal; what they did stays, and can no longer be undone.
+  /// Sentences of what the team calls a piece of work, and why.
+  package let definitions: Int
+  /// Entries of the journal, all there are; what they did stays, and can no longer be undone.
   package let journalEntries: Int
   package let drafts: Int
   /// Copies of the file that go, since the words would live on in them; a new one is made.
@@ -125,12 +165,15 @@ extension Database {
       guard let rows = Forgetting.rows.first(where: { $0.table == table }) else { return 0 }
       return try count(table, rows.condition)
     }
+    func emptied(_ table: String) throws -> Int {
+      let pending = Forgetting.columns.filter { $0.table == table }.map { "(\($0.pending))" }
+      return try count(table, pending.joined(separator: " OR "))
+    }
     return ForgottenWords(
-      pieces: try count("sample", "added < ?1 AND coalesce(response, answer, image) IS NOT NULL"),
-      meetings: try count("meeting", "start_wall < ?1"),
-      tasks: try count("task", "id IN \(Forgetting.pastTasks)"), notes: try rows("note"),
-      moves: try count("move JOIN meeting ON meeting.id = move.meeting", "start_wall < ?1"),
-      journalEntries: try rows("journal"), drafts: try rows("draft"), backups: backups)
+      pieces: try emptied("sample"), meetings: try emptied("meeting"), tasks: try emptied("task"),
+      groups: try emptied("misconception_group"), notes: try rows("note"), moves: try emptied("move"),
+      definitions: try rows("definition"), journalEntries: try rows("journal"), drafts: try rows("draft"),
+      backups: backups)
   }
 
   /// Empties and removes all that is forgotten before a day.
@@ -138,9 +181,16 @@ extension Database {
     for rows in Forgetting.rows {
       try run("DELETE FROM \(rows.table) WHERE \(rows.condition)", [day])
     }
+    // First and all at once: one by one, the second group of a name would no longer find the first.
+    let name = Forgetting.groupName
+    try run(
+      """
+      UPDATE misconception_group SET name = emptied.name
+      FROM (SELECT id, \(name.emptied) AS name FROM misconception_group WHERE \(name.pending)) AS emptied
+      WHERE emptied.id = misconception_group.id
+      """, [day])
     for column in Forgetting.columns {
-      try run(
-        "UPDATE \(column.table) SET \(column.column) = \(column.emptied) WHERE \(column.condition)", [day])
+      try run("UPDATE \(column.table) SET \(column.column) = \(column.emptied) WHERE \(column.pending)", [day])
     }
     try run(
       """

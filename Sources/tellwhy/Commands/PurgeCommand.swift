@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Foundation
 import Meetings
 import SafeText
@@ -11,10 +12,10 @@ struct PurgeCommand: ParsableCommand {
     commandName: "purge",
     abstract: "Forgets students' words from before a day, and all that was written about them; every count stays.",
     discussion: """
-      Responses, answers, pictures, notes, goals, moves' words, examples, the journal (what is in it can no longer be \
-      undone), drafts and all older backups go, and the file is written anew, so that no byte of them is left in it. \
-      Prompts, right answers and agendas' words go too; titles and the names of groups become numbers, but for names of \
-      the bank. Tags, letters and minutes stay. Files you exported are yours to delete.
+      Responses, answers, pictures, notes, goals, moves' words, examples, definitions, the whole journal (nothing can be \
+      undone any more), drafts and all backups go, and the file is written anew, so that no byte of them is left in it. \
+      Prompts, right answers and an agenda's own words go too; titles, moves and the names of groups become numbers, but \
+      for names of the bank. Tags, letters and minutes stay. Files you exported are yours to delete.
       """)
 
   @Option(help: ArgumentHelp("The first day whose words stay.", valueName: "YYYY-MM-DD"))
@@ -46,10 +47,13 @@ struct PurgeCommand: ParsableCommand {
       ? "nothing was changed; without --dry-run it cannot be taken back"
       : "every count is kept, and a new backup was made"
     return [
-      "\(path): \(head)", "  the words of \(words.pieces) pieces of work",
-      "  the prompts, titles and groups' names of \(words.tasks) tasks",
-      "  what \(words.meetings) meetings wrote down: \(words.notes) notes, \(words.moves) moves' words, goals",
-      "  \(words.journalEntries) entries of the journal, \(words.drafts) drafts, \(words.backups) backups", tail,
+      "\(path): \(head)", "  the words of \(counted(words.pieces, "piece")) of work",
+      "  the words of \(counted(words.tasks, "task")) and \(counted(words.groups, "group"))",
+      "  the words of \(counted(words.meetings, "meeting")) and \(counted(words.moves, "move")), "
+        + "\(counted(words.notes, "note")), \(counted(words.definitions, "definition"))",
+      "  all of the journal (\(words.journalEntries)), \(counted(words.drafts, "draft")), "
+        + "\(counted(words.backups, "backup"))",
+      tail,
     ]
   }
 

@@ -1,3 +1,4 @@
+import Exchange
 import FrontEnd
 import Meetings
 import SafeText
@@ -63,7 +64,7 @@ extension Finding: CustomStringConvertible {
     case .configurationUnreadable(let path): "\(path) cannot be read, so nothing of it counts."
     case .configurationRefused(let path, let failure): "\(path): \(Self.sentence(failure.description))"
     case .ownFiles(let protocols, let mirrors):
-      "Of your own: \(Self.count(protocols, "protocol")), \(Self.count(mirrors, "mirror"))."
+      "Of your own: \(counted(protocols, "protocol")), \(counted(mirrors, "mirror"))."
     case .ownFileRefused(let words): "\(Self.sentence(words.string))"
     case .ownFigures(let path): "What studies report is read from \(path)."
 
@@ -86,8 +87,6 @@ extension Finding: CustomStringConvertible {
   private static func words(_ size: Size) -> String { "\(size.columns) by \(size.rows)" }
 
   private static func kilobytes(_ bytes: Int64) -> String { "\((bytes + 1023) / 1024) KB" }
-
-  private static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 
   private static func octal(_ permissions: Int) -> String { "0" + String(permissions, radix: 8) }
 

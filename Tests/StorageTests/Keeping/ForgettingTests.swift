@@ -51,7 +51,7 @@ struct ForgettingTests {
     let before = try #require(try file.record(of: SmallTeam.meeting.id).tasks.first)
     let foretold = try file.wordsToForget(before: moment(1).wall)
     #expect(foretold.pieces == 4 && foretold.meetings == 1 && foretold.moves == 1 && foretold.backups == 1)
-    #expect(foretold.journalEntries == 4)
+    #expect(foretold.journalEntries == 4 && foretold.tasks == 1 && foretold.groups == 1)
     #expect(try file.forgetWords(before: moment(1).wall, at: moment(2)) == foretold)
     #expect(try !holdsWords())
     let after = try #require(try file.record(of: SmallTeam.meeting.id).tasks.first)
@@ -98,7 +98,7 @@ struct ForgettingTests {
     try file.queue.write { database in
       try database.execute(
         sql: """
-          INSERT INTO definition (meeting, task, letter, called, because) VALUES (1, 2, 'A', 'reason', 's');
+          INSERT INTO definition (meeting, task, letter, called, because) VALUES (1, 2, 'A', 'reason', '\(secret)');
           INSERT INTO note (meeting, text) VALUES (1, '\(secret)');
           INSERT INTO draft (key, text) VALUES ('goal', '\(secret)');
           INSERT INTO ballot (id, meeting, task, sample, scale, pass, seats) VALUES (90, 1, 2, 3, 'work', 0, 5);
@@ -142,6 +142,46 @@ struct ForgettingTests {
     }
     #expect(
       names == [["group 51", "Gap thinking"], ["meeting 1"], ["task 2: ", "Waits: Why is 0.5 more than 0.25?"]])
+  }
+
+  @Test("words that a later entry of the journal holds are gone too, and nothing brings them back")
+  func journal() throws {
+    let move = Move(
+      id: Identifier(8), meeting: SmallTeam.meeting.id, task: SmallTeam.task.id, group: SmallTeam.group.id,
+      text: "draw it", status: .tried(by: 2), heard: "an unmistakable sentence")
+    var followed = move
+    followed.status = .setAside
+    let week: Int64 = 7 * 24 * 60
+    try file.write(
+      [.change(Change(.move, meeting: nil, [.move(Replacement(before: move, after: followed))]))], at: moment(week))
+    try file.forgetWords(before: moment(1).wall, at: moment(week + 1))
+    #expect(try !holdsWords())
+    #expect(try file.history(of: SmallTeam.meeting.id) == History())
+  }
+
+  @Test("what is forgotten is not forgotten again, and the counts say so") func again() throws {
+    try file.forgetWords(before: moment(1).wall, at: moment(2))
+    let left = try file.wordsToForget(before: moment(1).wall)
+    #expect(
+      left
+        == ForgottenWords(
+          pieces: 0, meetings: 0, tasks: 0, groups: 0, notes: 0, moves: 0, definitions: 0, journalEntries: 0, drafts: 0,
+          backups: 1))
+  }
+
+  @Test("a move and its lesson stay as marks, groups of one name stay one, and shipped agendas their words")
+  func marks() throws {
+    let twice = ["answers 9/20", "answers 9/20", "other"].enumerated().map { index, name in
+      MisconceptionGroup(id: Identifier(Int64(61 + index)), task: SmallTeam.task.id, name: name)
+    }
+    try file.write(
+      [.change(Change(.newGroup, meeting: SmallTeam.meeting.id, twice.map { .group(made($0)) }))], at: moment())
+    let before = try file.record(of: SmallTeam.meeting.id)
+    try file.forgetWords(before: moment(1).wall, at: moment(2))
+    let after = try file.record(of: SmallTeam.meeting.id)
+    #expect(after.moves.map(\.text) == ["move 8"] && after.moves.map(\.lesson) == before.moves.map(\.lesson))
+    #expect(after.tasks[0].groups.map(\.group.name).suffix(3) == ["group 61", "group 61", "group 63"])
+    #expect(after.meeting?.agenda == before.meeting?.agenda && after.meeting?.goal == "")
   }
 
   @Test("while somebody else reads it is not said to be done; done again, it is")

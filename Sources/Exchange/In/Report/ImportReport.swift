@@ -31,7 +31,7 @@ package struct ImportReport: Hashable, Sendable {
   /// The report as the command prints it, safe for a terminal.
   package var lines: [String] {
     var lines = [
-      "\(format.title), \(encoding), \(delimiter): \(count(rowsRead, "row")), \(count(pieces, "piece")) of work"
+      "\(format.title), \(encoding), \(delimiter): \(counted(rowsRead, "row")), \(counted(pieces, "piece")) of work"
     ]
     for task in piecesByTask {
       let blank = task.blank > 0 ? " (\(task.blank) blank)" : ""
@@ -43,7 +43,7 @@ package struct ImportReport: Hashable, Sendable {
     }
     lines += attemptLines
     let told = skipped.filter { !$0.reason.isAttempt }
-    if !told.isEmpty { lines.append("skipped \(count(told.count, "row")):") }
+    if !told.isEmpty { lines.append("skipped \(counted(told.count, "row")):") }
     lines += told.prefix(Self.skippedTold).map { "  \($0)" }
     if told.count > Self.skippedTold { lines.append("  and \(told.count - Self.skippedTold) more") }
     if !warnings.isEmpty { lines.append("look at:") }
@@ -68,9 +68,5 @@ package struct ImportReport: Hashable, Sendable {
     guard !names.isEmpty else { return nil }
     let more = names.count > 5 ? " and \(names.count - 5) more" : ""
     return "  \(reason): \(names.prefix(5).joined(separator: ", "))\(more)"
-  }
-
-  private func count(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 }

@@ -1,4 +1,4 @@
 /// `1 piece`, `12 pieces`.
-func counted(_ number: Int, _ word: String) -> String {
+package func counted(_ number: Int, _ word: String) -> String {
   "\(number) \(word)\(number == 1 ? "" : "s")"
 }
