@@ -61,6 +61,9 @@ extension CivilDate {
   /// The day in short words: `Thu 15 Jan`.
   package var shortDay: String { "\(Self.weekdays[weekday].prefix(3)) \(day) \(monthName.prefix(3))" }
 
+  /// Day and month in short words: `15 Jan`.
+  package var shortDayAndMonth: String { "\(day) \(monthName.prefix(3))" }
+
   /// The day for file names and records: `2026-01-15`.
   package var isoDay: String { "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))" }
 

@@ -37,8 +37,5 @@ package struct MeetingTrend: Hashable, Sendable, Identifiable {
   }
 
   /// The day in short words: `15 Jan`.
-  package var day: String {
-    let local = start.local
-    return "\(local.day) \(local.monthName.prefix(3))"
-  }
+  package var day: String { start.local.shortDayAndMonth }
 }

@@ -7,7 +7,7 @@ extension TeamFile {
   ///
   /// A meeting that runs is counted up to now where this program runs it, else up to when it was last heard of.
   ///
-  /// - Complexity: O(tags and group places of the year) inside SQLite; no sample's words are read.
+  /// - Complexity: O(tags and group places of the year); no sample's words are read.
   package func season(at now: Moment) throws(TeamFileFailure) -> Season {
     try reading { database in
       Season(
@@ -47,7 +47,8 @@ extension Database {
       """
       SELECT seated.meeting, task.id, task.title, task.prompt, task.answer_key, task.written, task.asks_after,
         (SELECT ifnull(max(position) + 1, 0) FROM sample WHERE sample.task = seated.task),
-        EXISTS (SELECT 1 FROM group_place WHERE group_place.task = seated.task)
+        EXISTS (SELECT 1 FROM group_place placed CROSS JOIN sample ON sample.id = placed.sample
+          WHERE placed.task = seated.task AND sample.position IS NOT NULL)
           OR EXISTS (SELECT 1 FROM misconception_group WHERE task = seated.task AND papers > 0)
           OR ifnull(pile.none_seen, 0) > 0,
         pile.task, pile.papers, pile.reason, pile.reproduce, pile.no_evidence, pile.none_seen
@@ -108,8 +109,8 @@ extension Database {
     try rows(
       """
       SELECT task, name, bank, papers + (
-        SELECT count(*) FROM group_place placed
-        WHERE placed.task = own.task AND placed.misconception_group = own.id)
+        SELECT count(*) FROM group_place placed CROSS JOIN sample ON sample.id = placed.sample
+        WHERE placed.task = own.task AND placed.misconception_group = own.id AND sample.position IS NOT NULL)
       FROM misconception_group own ORDER BY id
       """
     ) { columns in

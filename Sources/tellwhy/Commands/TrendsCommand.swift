@@ -25,11 +25,15 @@ struct TrendsCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
-  @Option(name: .customLong("for"), help: "team, or sharing: then no small counts, nobody's words, no sections.")
+  @Option(
+    name: .customLong("for"), help: "team, or sharing: then no small counts, nobody's words, no sections, no minutes.")
   var audience: Audience = .team
 
   @Flag(help: "Adds what the work shows by class section, in the order they came in.")
   var bySection = false
+
+  @Flag(help: "Adds to what is shared where the minutes went.")
+  var addMinutes = false
 
   @Option(help: ArgumentHelp("Projects: so many meetings a year.", valueName: "N"))
   var meetingsAYear: Int?
@@ -43,6 +47,10 @@ struct TrendsCommand: ParsableCommand {
   func validate() throws {
     guard !bySection || audience == .team else {
       throw ValidationError("--by-section is for the team only: a section is somebody's class")
+    }
+    let projects = meetingsAYear != nil || minutes != nil || share != nil
+    guard !projects || audience == .team || addMinutes else {
+      throw ValidationError("what is projected is made of our minutes: add --add-minutes to share it")
     }
     try Self.check(meetingsAYear, in: Assumptions.meetingsRange, "--meetings-a-year")
     try Self.check(minutes, in: Assumptions.minutesRange, "--minutes")
@@ -59,7 +67,8 @@ struct TrendsCommand: ParsableCommand {
     let team = try TeamFilePath.open(file, access: .read, environment: environment)
     defer { team.close() }
     let trends = Trends(try team.season(at: try WallClock(environment: environment).now))
-    let outgoing = OutgoingTrends(trends, for: audience, bySection: bySection, assuming: assumptions(of: trends.ledger))
+    let outgoing = OutgoingTrends(
+      trends, for: audience, bySection: bySection, withMinutes: addMinutes, assuming: assumptions(of: trends.ledger))
     try OutgoingFiles(format.files(of: outgoing)).write(to: output, what: "the trends")
   }
 

@@ -1,3 +1,4 @@
+import GRDB
 import Meetings
 import TaskAnalysis
 import Testing
@@ -47,6 +48,25 @@ struct SeasonTests {
     #expect(
       season.groups == [HeldGroup(task: SmallTeam.task.id, name: SmallTeam.group.name, bank: nil, count: 1)])
     #expect(season.moves == [HeldMove(move: move, misconception: SmallTeam.group.name)])
+  }
+
+  @Test("papers without a letter were not looked at, and count in no group") func unlettered() throws {
+    let id = WorkSample.ID(90)
+    let group = SmallTeam.group.id
+    try file.queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO sample (id, task, section, response, added) VALUES (\(id.number), 2, 'A', 'so', 1);
+          INSERT INTO group_place (sample, task, misconception_group) VALUES (\(id.number), 2, \(group.number));
+          """)
+    }
+    #expect(try file.season(at: moment(5)).groups.map(\.count) == [1])
+    try file.queue.write { database in
+      try database.execute(sql: "DELETE FROM group_place WHERE sample <> \(id.number)")
+    }
+    let season = try file.season(at: moment(5))
+    #expect(season.groups.map(\.count) == [0])
+    #expect(season.tasks.map(\.isLookedAt) == [false])
   }
 
   @Test("has the same counts as the meeting's own record") func sameAsRecord() throws {

@@ -12,13 +12,17 @@ package struct OutgoingTrends: Hashable, Sendable {
   /// What a projection assumes; nil where nobody asked for one.
   let assumptions: Assumptions?
 
-  /// Sections that are asked for leave the room for nobody but the team.
-  package init(_ trends: Trends, for audience: Audience, bySection: Bool = false, assuming: Assumptions? = nil) {
+  /// Sections that are asked for leave the room for nobody but the team; minutes and what is projected from them leave
+  /// it for others only where they are added.
+  package init(
+    _ trends: Trends, for audience: Audience, bySection: Bool = false, withMinutes: Bool = false,
+    assuming: Assumptions? = nil
+  ) {
     switch audience {
     case .team: content = .team(trends, sections: bySection ? trends.sections : nil)
-    case .sharing: content = .sharing(SharedTrends(trends))
+    case .sharing: content = .sharing(SharedTrends(trends, withMinutes: withMinutes))
     }
-    assumptions = assuming
+    assumptions = audience == .team || withMinutes ? assuming : nil
   }
 
   var team: String {
@@ -28,16 +32,27 @@ package struct OutgoingTrends: Hashable, Sendable {
     }
   }
 
-  var meetings: [MeetingTrend] {
+  var meetings: [SharedMeeting] {
     switch content {
-    case .team(let trends, _): trends.meetings
+    case .team(let trends, _): trends.meetings.map(SharedMeeting.init)
     case .sharing(let trends): trends.meetings
     }
   }
 
-  var ledger: Ledger { Ledger(meetings) }
+  /// Where the minutes went; nil where that stays in the room.
+  var minutes: [MeetingTrend]? {
+    switch content {
+    case .team(let trends, _): trends.meetings
+    case .sharing(let trends): trends.minutes
+    }
+  }
 
-  var projection: Projection? { assumptions.map { Projection($0, from: ledger) } }
+  var ledger: Ledger? { minutes.map { Ledger($0) } }
+
+  var projection: Projection? {
+    guard let assumptions, let ledger else { return nil }
+    return Projection(assumptions, from: ledger)
+  }
 
   /// What its file is called, without an ending.
   var fileName: String {

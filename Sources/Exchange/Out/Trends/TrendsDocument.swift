@@ -48,17 +48,18 @@ extension Int {
 extension OutgoingTrends {
   fileprivate var minuteBlocks: [Document.Block] {
     guard !meetings.isEmpty else { return [.paragraph("No meeting has been held yet.")] }
+    guard let minutes, let ledger else { return [] }
     let (planning, recorded) = (ledger.planning / 60_000, ledger.recorded / 60_000)
     return [
       .lead("\(planning) of \(recorded) recorded minutes went into planning."),
-      .chart(Chart(caption: "Minutes of each meeting, planning first", rows: meetings.map(\.chartRow))),
+      .chart(Chart(caption: "Minutes of each meeting, planning first", rows: minutes.map(\.chartRow))),
       .table(
         Table(
           caption: "Whole minutes",
           columns: ["meeting", "planning", "recorded", "longest without a break"].map {
             Table.Column(heading: Phrase($0))
           },
-          rows: meetings.map { meeting in
+          rows: minutes.map { meeting in
             [
               "\(meeting.start.local.dayAndMonth)\(meeting.title.isEmpty ? "" : ", \(meeting.title)")",
               "\(meeting.planningMinutes)", "\(meeting.recordedMinutes)", Phrase(meeting.longestWords),
@@ -68,7 +69,7 @@ extension OutgoingTrends {
   }
 
   fileprivate var hourBlocks: [Document.Block] {
-    let ledger = ledger
+    guard let ledger else { return [] }
     var blocks: [Document.Block] = [
       .paragraph(
         "\(ledger.hours.oneDecimal) hours in meetings so far, \(ledger.planningHours.oneDecimal) of them on planning.")

@@ -5,6 +5,7 @@ extension OutgoingTrends {
   /// JSON of the schema `tellwhy.trends/1`; fields may be added to it, and readers ignore those they do not know.
   ///
   /// `sections` is null where nobody asked for it, and always in what is shared; so is `projection` where nobody asked.
+  /// Where minutes stay in the room, `ledger` is null and a meeting has a title and a start.
   var json: JSONValue {
     let (tasks, thinking, moves, sections): ([JSONValue], [JSONValue], [JSONValue], JSONValue) =
       switch content {
@@ -17,14 +18,15 @@ extension OutgoingTrends {
         (year.tasks.map(\.json), year.misconceptions.map(\.json), year.moves.map(\.json), .null)
       }
     return .object([
-      ("schema", .string("tellwhy.trends/1")), ("team", .string(team)), ("meetings", .array(meetings.map(\.json))),
+      ("schema", .string("tellwhy.trends/1")), ("team", .string(team)),
+      ("meetings", .array(minutes?.map(\.json) ?? meetings.map(\.json))),
       ("tasks", .array(tasks)), ("misconceptions", .array(thinking)), ("moves", .array(moves)),
-      ("ledger", ledger.json), ("projection", projectionJSON), ("sections", sections),
+      ("ledger", ledger?.json ?? .null), ("projection", projectionJSON), ("sections", sections),
     ])
   }
 
   private var projectionJSON: JSONValue {
-    guard let assumptions, let projection else { return .null }
+    guard let assumptions, let projection, let ledger else { return .null }
     let (lowest, highest, scenarios): (JSONValue, JSONValue, JSONValue) =
       switch projection {
       case .range(_, let lowest, let highest): (lowest.json, highest.json, .null)
@@ -39,16 +41,26 @@ extension OutgoingTrends {
   }
 }
 
-extension MeetingTrend {
-  fileprivate var json: JSONValue {
-    .object([
+extension SharedMeeting {
+  fileprivate var json: JSONValue { .object(members) }
+
+  fileprivate var members: [(String, JSONValue)] {
+    [
       ("id", JSONValue(id.number)), ("title", .string(title)), ("start", .string(start.isoUTC)),
       ("utcOffset", .string(start.isoOffset)),
-      ("seconds", .object(TimeCategory.allCases.map { ($0.rawValue, JSONValue(time.seconds(of: $0))) })),
-      ("planning", .object(PlanningKind.allCases.map { ($0.rawValue, JSONValue(time.seconds(of: $0))) })),
-      ("recordedSeconds", JSONValue(recorded / 1000)), ("planningShare", JSONValue(planningShare)),
-      ("longestStretch", time.longest?.json ?? .null),
-    ])
+    ]
+  }
+}
+
+extension MeetingTrend {
+  fileprivate var json: JSONValue {
+    .object(
+      SharedMeeting(self).members + [
+        ("seconds", .object(TimeCategory.allCases.map { ($0.rawValue, JSONValue(time.seconds(of: $0))) })),
+        ("planning", .object(PlanningKind.allCases.map { ($0.rawValue, JSONValue(time.seconds(of: $0))) })),
+        ("recordedSeconds", JSONValue(recorded / 1000)), ("planningShare", JSONValue(planningShare)),
+        ("longestStretch", time.longest?.json ?? .null),
+      ])
   }
 }
 

@@ -12,7 +12,8 @@ extension OutgoingTrends {
         [.tasks(year), .misconceptions(year), .moves(year)] + (sections.map { [.sections($0)] } ?? [])
       case .sharing(let year): [.tasks(year), .misconceptions(year), .moves(year)]
       }
-    return [.meetings(meetings), .minutes(meetings)] + own + (projectionTable.map { [$0] } ?? [])
+    return (minutes.map { [.meetings($0), .minutes($0)] } ?? [.meetings(meetings)]) + own
+      + (projectionTable.map { [$0] } ?? [])
   }
 
   private var projectionTable: CSVTable? {
@@ -49,6 +50,16 @@ extension CSVTable {
           Cell(meeting.id.number), .text(meeting.title), .text(meeting.start.isoUTC),
           .text("UTC\(meeting.start.isoOffset)"), .number(meeting.recorded / 1000), .number(meeting.planning / 1000),
           Cell(longest.map { $0.length / 1000 }), Cell(longest?.category.rawValue), Cell(longest?.kind?.rawValue),
+        ]
+      })
+  }
+
+  fileprivate static func meetings(_ meetings: [SharedMeeting]) -> CSVTable {
+    CSVTable(
+      name: "meetings", columns: ["meeting", "title", "start", "utcOffset"],
+      rows: meetings.map {
+        [
+          Cell($0.id.number), .text($0.title), .text($0.start.isoUTC), .text("UTC\($0.start.isoOffset)"),
         ]
       })
   }

@@ -41,9 +41,11 @@ import Testing
     return Trends(season)
   }
 
+  /// A year in a format, with all that can be asked for.
   static func text(_ format: TrendsFormat, _ trends: Trends = trends(), for audience: Audience = .team) -> String {
     let outgoing = OutgoingTrends(
-      trends, for: audience, bySection: true, assuming: Assumptions(meetingsAYear: 30, minutes: 45, share: 50))
+      trends, for: audience, bySection: true, withMinutes: true,
+      assuming: Assumptions(meetingsAYear: 30, minutes: 45, share: 50))
     return format.files(of: outgoing).map(\.text).joined(separator: "\n")
   }
 
@@ -64,6 +66,10 @@ import Testing
       #expect(!shared.contains(words), "\(words)")
     }
     #expect(shared.contains(format == .json ? "\"hidden\": true" : "hidden"))
+    let names = format.files(of: OutgoingTrends(Self.trends(), for: .sharing, bySection: true)).map(\.name)
+    #expect(!names.contains("sections.csv") && !names.contains("minutes.csv"), "\(names)")
+    let plain = format.files(of: OutgoingTrends(Self.trends(), for: .sharing)).map(\.text).joined()
+    #expect(!plain.contains("planningSeconds") && !plain.contains("recorded") && !plain.contains("hours in meetings"))
     #expect(Self.text(format).contains("oh, so that"))
   }
 
