@@ -6,23 +6,27 @@ import TaskAnalysis
 ///
 /// `now` is when the action happened. Whatever it commits is already in the state's record when it returns.
 package func reduce(_ state: inout State, _ action: Action, now: Moment) -> [Effect] {
-  switch action {
-  case .tick: return state.tick(now: now)
-  case .slept(let since): return state.wake(since: since, now: now)
-  case .arrived(let arrival):
-    let effects = state.receive(arrival, now: now)
-    state.learnFromGroups()
-    return effects + state.attend(now: now)
-  case .failed(let words):
-    state.message = Message(Line(words))
-    return []
-  default: return state.press(action, now: now)
-  }
+  state.options.isLooking ? state.onlyLook(action, now: now) : state.advance(action, now: now)
 }
 
 extension State {
+  mutating func advance(_ action: Action, now: Moment) -> [Effect] {
+    switch action {
+    case .tick: return tick(now: now)
+    case .slept(let since): return wake(since: since, now: now)
+    case .arrived(let arrival):
+      let effects = receive(arrival, now: now)
+      learnFromGroups()
+      return effects + attend(now: now)
+    case .failed(let words):
+      message = Message(Line(words))
+      return []
+    default: return press(action, now: now)
+    }
+  }
+
   /// Does what a key asks for; the key that finds the clock stopped at the bell does nothing else.
-  fileprivate mutating func press(_ action: Action, now: Moment) -> [Effect] {
+  private mutating func press(_ action: Action, now: Moment) -> [Effect] {
     let stopped = stopAtBell(now: now)
     quiet.keyPressed(at: now)
     guard stopped.isEmpty else { return stopped }
@@ -39,14 +43,17 @@ extension State {
       drawer = nil
       return []
     }
-    if isTailZero(action, now: now) { return [] }
+    if isOfTheVoteBefore(action, now: now) { return [] }
     if action == .leave { return leave(isSure: wasLeaving, now: now) }
     if case .switchClock(let category) = action, drawer != nil || place.isInput {
       return switchClock(to: category, now: now, drawsCurtain: false)
     }
     if drawer != nil { return reduceDrawer(action, now: now) }
     if !place.isInput, let effects = reduceAnywhere(action, now: now) { return effects }
-    return reduceScene(action, now: now)
+    let wasVoting = scene.place == .hands
+    let effects = reduceScene(action, now: now)
+    if wasVoting, scene.place == .splits { tailZeros.passCloses(at: now) }
+    return effects
   }
 
   mutating func reduceScene(_ action: Action, now: Moment) -> [Effect] {

@@ -70,7 +70,7 @@ extension State {
     return [.load(.history(then: then))]
   }
 
-  /// Goes to where a change was made, so that the wall shows what became of it.
+  /// Takes a change over into the rows that are held one by one, and keeps the mark on a task that is there.
   private mutating func follow(_ change: Change) {
     for edit in change.edits {
       switch edit {

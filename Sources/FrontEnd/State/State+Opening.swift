@@ -6,13 +6,20 @@ extension State {
   ///
   /// A meeting that still runs in the file was cut off: it is paused at the moment it was last heard of, so that the
   /// gap can be asked about; or at the bell, when nobody pressed a key from then on until `lastKey` says, and that was
-  /// long ago. Text that was being typed comes back to its line.
+  /// long ago. Text that was being typed comes back to its line. On a file that is only looked at nothing happens: what
+  /// runs in it runs for somebody else.
   package static func opening(
     _ record: Record, lastHeardOf: Moment?, lastKey: Int64? = nil, drafts: [String: String], options: Options,
     now: Moment
   ) -> (State, [Effect]) {
     var state = State(record: record, options: options)
     var effects: [Effect] = []
+    guard !options.isLooking else {
+      let time = record.meeting?.isRunning == true ? now.local.timeOfDay : nil
+      state.message =
+        time.map { "ONLY LOOKING, at what was kept at \($0)." } ?? "ONLY LOOKING: nothing is changed here."
+      return (state, [])
+    }
     if let meeting = record.meeting, meeting.isRunning {
       let last = min(meeting.elapsed(at: lastHeardOf ?? now), meeting.elapsed(at: now))
       // What runs since that very millisecond was heard of too, and is what a resumed meeting goes on with.
@@ -31,6 +38,7 @@ extension State {
 
   /// Opens a screen of the latest meeting; begins or resumes one where that is what the screen needs.
   package mutating func show(_ screen: ScreenName, now: Moment) -> [Effect] {
+    guard !options.isLooking else { return screen == .start ? [] : open(screen) }
     var effects: [Effect] = []
     let waiting = drawer
     switch record.meeting?.stage {

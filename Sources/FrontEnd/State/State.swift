@@ -50,6 +50,8 @@ package struct Options: Hashable, Sendable {
   package var isBackRow: Bool
   /// Whether this is a throw-away copy of the sample team.
   package var isSample: Bool
+  /// Whether the file is only looked at, so that what would change it does not happen.
+  package var isLooking: Bool
 
   /// Whether the terminal has only ASCII, where big type would be noise.
   package var isASCII: Bool
@@ -66,8 +68,8 @@ package struct Options: Hashable, Sendable {
   package var seed: UInt64
 
   package init(
-    isBackRow: Bool = false, isSample: Bool = false, isASCII: Bool = false, clockKeys: ClockKeys = .standard,
-    goalAsks: Bool = true, seed: UInt64 = 0, studies: Studies = Studies()
+    isBackRow: Bool = false, isSample: Bool = false, isLooking: Bool = false, isASCII: Bool = false,
+    clockKeys: ClockKeys = .standard, goalAsks: Bool = true, seed: UInt64 = 0, studies: Studies = Studies()
   ) {
     self.clockKeys = clockKeys
     self.goalAsks = goalAsks
@@ -76,6 +78,7 @@ package struct Options: Hashable, Sendable {
     self.isBackRow = isBackRow
     self.isASCII = isASCII
     self.isSample = isSample
+    self.isLooking = isLooking
   }
 }
 

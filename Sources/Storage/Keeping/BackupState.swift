@@ -18,8 +18,9 @@ struct BackupState {
     return lastDay != day && !isThere()
   }
 
-  /// The backup of a day is there.
-  mutating func done(on day: String) {
+  /// A backup of a day was made, or tried: one that fails is tried again the next day, and after a meeting, not at every
+  /// frame.
+  mutating func tried(on day: String) {
     lastDay = day
     meetingEnded = false
   }

@@ -16,9 +16,6 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "The wheel moves the mark.")
   var mouse = false
 
-  @Flag(help: "Only looks: nothing is kept, and another tellwhy may have the file open.")
-  var look = false
-
   @Option(help: "Opens a screen at once.")
   var screen: ScreenName?
 }

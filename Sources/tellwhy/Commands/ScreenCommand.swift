@@ -10,11 +10,14 @@ struct ScreenCommand: ParsableCommand {
   @Argument(help: "The team file.", completion: .teamFile)
   var file: String?
 
+  @Flag(help: "Only looks: nothing is changed, and another tellwhy may have the file open.")
+  var look = false
+
   @OptionGroup var options: ScreenOptions
 
   func run() throws {
     let team = try TeamFilePath.open(
-      file, access: options.look ? .read : .write, environment: ProcessInfo.processInfo.environment)
+      file, access: look ? .read : .write, environment: ProcessInfo.processInfo.environment)
     try FullScreen.run(team, options: options)
   }
 }

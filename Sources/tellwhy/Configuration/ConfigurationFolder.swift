@@ -3,7 +3,8 @@ import FrontEnd
 import Meetings
 import SafeText
 
-/// The folder of what a team sets or writes itself: `config`, and in folders of their own protocols and mirrors.
+/// The folder of what a team sets or writes itself: `config`, `meeting-minutes.txt`, and in folders of their own
+/// protocols and mirrors.
 ///
 /// Nothing in it is needed. A file that cannot be taken is refused with its line and the reason, and the rest is taken.
 struct ConfigurationFolder {
@@ -25,6 +26,9 @@ struct ConfigurationFolder {
 
   /// Where `config` lies, whether it is there or not.
   var configurationPath: String? { path.map { "\($0)/config" } }
+
+  /// Where a team's own published figures lie, whether they are there or not.
+  var figuresPath: String? { path.map { "\($0)/meeting-minutes.txt" } }
 
   /// What is set in `config`; nothing where it is refused or not there.
   func configuration() -> (configuration: Configuration, refusal: DisplayText?) {

@@ -24,12 +24,9 @@ enum OwnFilesFindings {
   }
 
   private static func figures(_ environment: [String: String]) -> [Finding] {
-    guard let path = PublishedFigures.ownFile(environment), FileManager.default.fileExists(atPath: path) else {
-      return []
-    }
-    return [
-      PublishedFigures.read(environment: environment).refused.map(Finding.ownFileRefused) ?? .ownFigures(path: path)
-    ]
+    let folder = ConfigurationFolder(environment: environment)
+    guard let path = folder.figuresPath, FileManager.default.fileExists(atPath: path) else { return [] }
+    return [PublishedFigures.read(in: folder).refused.map(Finding.ownFileRefused) ?? .ownFigures(path: path)]
   }
 
   /// Where summaries and other pages go, and whether they can be written there.

@@ -27,16 +27,16 @@ enum FullScreen {
     defer { terminal.close() }
     let look = Options(
       isBackRow: options.backRow ?? configuration.isBackRow ?? false, isSample: isSample,
-      isASCII: ascii || !terminal.profile.isUTF8, clockKeys: configuration.clockKeys,
+      isLooking: file.access == .read, isASCII: ascii || !terminal.profile.isUTF8, clockKeys: configuration.clockKeys,
       goalAsks: configuration.goalAsks, seed: .random(in: .min ... .max),
-      studies: PublishedFigures.read(environment: environment))
+      studies: PublishedFigures.read(in: folder))
     // After the terminal: a meeting must not begin on a screen that cannot be shown.
     let shell = try Shell(
       file: file, options: look, screen: options.screen,
       documents: SummariesFolder.path(configuration, environment: environment),
       folder: folder, now: clock.now)
     if let refusal { shell.dispatch(.failed(refusal), now: clock.now) }
-    let status = EventLoop.run(shell, clock: clock, on: terminal)
+    let status = EventLoop.run(shell, clock: shell.standsStillAt.map(WallClock.init) ?? clock, on: terminal)
     terminal.close()
     let unsaved = shell.hasUnsaved
     file.close()

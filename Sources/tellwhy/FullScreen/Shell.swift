@@ -29,6 +29,9 @@ final class Shell {
   /// Where the team's own protocols and mirrors lie.
   let folder: ConfigurationFolder
 
+  /// When a meeting that runs elsewhere was last heard of: what is only looked at shows that moment.
+  private(set) var standsStillAt: Moment?
+
   enum Ending { case quit, sampleTeam }
 
   init(
@@ -42,6 +45,8 @@ final class Shell {
     var record = try file.record(of: latest)
     if record.meeting?.isEnded == true, [nil, .start, .trends].contains(screen) { record = try file.record(of: nil) }
     let heard = try record.meeting.flatMap { try file.lastHeardOf($0.id) }
+    let now = options.isLooking && record.meeting?.isRunning == true ? heard ?? now : now
+    if options.isLooking, record.meeting?.isRunning == true { standsStillAt = now }
     let key = try record.meeting.flatMap { try file.lastKey(in: $0.id) }
     let (state, effects) = State.opening(
       record, lastHeardOf: heard, lastKey: key, drafts: try file.drafts(), options: options, now: now)
@@ -116,7 +121,7 @@ final class Shell {
 
   /// Keeps that the meeting was still going on.
   func touch(now: Moment) {
-    guard let meeting = state.record.meeting, meeting.isRunning else { return }
+    guard file.access == .write, let meeting = state.record.meeting, meeting.isRunning else { return }
     pending.append(.touch(meeting: meeting.id, lastKey: state.lastKeyInMeeting))
   }
 
@@ -130,7 +135,6 @@ final class Shell {
   /// Commits what waits; on failure it is kept, and the next call tries again.
   func flush(now: Moment) {
     guard !pending.isEmpty else { return }
-    guard file.access == .write else { return onlyLook(now: now) }
     var writes = pending + glances
     if let meeting = state.record.meeting, meeting.isRunning {
       writes.append(.touch(meeting: meeting.id, lastKey: state.lastKeyInMeeting))
@@ -147,13 +151,13 @@ final class Shell {
     }
   }
 
-  /// Lets go of what was done on a file that was opened for looking, and says so.
-  private func onlyLook(now: Moment) {
-    let isDone = pending.contains {
-      if case .attention = $0 { false } else { true }
+  /// Makes the day's backup when it is due; where that fails, the message row says so, once a day.
+  func backUpIfDue(now: Moment) {
+    do {
+      try file.backUpIfDue(at: now)
+    } catch {
+      dispatch(.failed("NO BACKUP TODAY: \(error.description)"), now: now)
     }
-    pending = []
-    if isDone { dispatch(.failed("ONLY LOOKING: nothing of this is kept."), now: now) }
   }
 
   /// Whether something is not on disk.

@@ -14,8 +14,16 @@ struct WallClock {
 
   private let machine = MachineClock()
   private let setting: Setting?
+  private let standing: Moment?
+
+  /// A clock that stands still.
+  init(standingAt moment: Moment) {
+    setting = nil
+    standing = moment
+  }
 
   init(environment: [String: String]) throws {
+    standing = nil
     guard let text = environment["TELLWHY_NOW"], !text.isEmpty else {
       setting = nil
       return
@@ -28,9 +36,10 @@ struct WallClock {
   }
 
   /// Whether time stands still, so that nothing on screen changes by itself.
-  var isFrozen: Bool { setting?.isFrozen ?? false }
+  var isFrozen: Bool { standing != nil || setting?.isFrozen == true }
 
   var now: Moment {
+    if let standing { return standing }
     let boot = machine.bootMilliseconds
     guard let setting else {
       let wall = machine.wallMilliseconds

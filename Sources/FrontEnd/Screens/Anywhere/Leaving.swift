@@ -5,7 +5,7 @@ import Screen
 extension State {
   /// Leaves; a running meeting wants it twice, and is then paused.
   mutating func leave(isSure: Bool, now: Moment) -> [Effect] {
-    guard let meeting = record.meeting, meeting.isRunning else { return [.quit] }
+    guard let meeting = record.meeting, meeting.isRunning, !options.isLooking else { return [.quit] }
     guard isSure else {
       isLeaving = true
       message = "\(.key, "q") again leaves; the clock stops"
