@@ -67,15 +67,13 @@ package struct Ballot: Hashable, Sendable, Codable, Identifiable {
   /// Whether all who voted chose the same; true of a single vote.
   package var isUnanimous: Bool { Set(votes).count <= 1 }
 
+  /// Whether two or more voted, and all of them chose the same: a single vote agrees with nobody.
+  package var isAgreed: Bool { votes.count >= 2 && isUnanimous }
+
   /// By how many votes the choice that most made leads the next one; 0 where two have as many.
   package var lead: Int {
     let counts = counts.map(\.count).sorted(by: >)
     return (counts.first ?? 0) - (counts.dropFirst().first ?? 0)
-  }
-
-  /// What more of us chose than anything else; nil where two have as many.
-  package var plurality: BallotChoice? {
-    lead > 0 ? counts.max { $0.count < $1.count }?.choice : nil
   }
 
   /// The counts of a vote on work; nil of one on a task.

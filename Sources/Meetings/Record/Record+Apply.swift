@@ -69,6 +69,9 @@ extension Record {
       past.waiting = past.waiting.map {
         $0.task.id == task.id ? WaitingTask(task: task, pieces: $0.pieces) : $0
       }
+      for index in past.openSplits.indices where past.openSplits[index].task.id == task.id {
+        past.openSplits[index].task = task
+      }
       if replacement.before == nil, index(of: task.id) == nil {
         unseated[task.id] = TaskRecord(task: task)
         if task.asksAfter != nil { past.waiting.append(WaitingTask(task: task, pieces: 0)) }

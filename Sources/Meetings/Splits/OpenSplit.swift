@@ -2,7 +2,7 @@ package import TaskAnalysis
 
 /// A vote of an earlier meeting on which we differed and have not agreed since.
 package struct OpenSplit: Hashable, Sendable {
-  package let task: MathTask
+  package var task: MathTask
   package var ballot: Ballot
 
   package init(task: MathTask, ballot: Ballot) {

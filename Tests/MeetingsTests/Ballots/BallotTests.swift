@@ -18,13 +18,12 @@ import Testing
   @Test(
     "what a ballot says",
     arguments: [
-      ([BallotChoice.reason, .reproduce, .reason], 1, BallotChoice?.some(.reason), false),
-      ([.reason, .reproduce], 0, nil, false), ([.noEvidence, .noEvidence], 2, .noEvidence, true),
-      ([.reproduce], 1, .reproduce, true),
+      ([BallotChoice.reason, .reproduce, .reason], 1, false, false), ([.reason, .reproduce], 0, false, false),
+      ([.noEvidence, .noEvidence], 2, true, true), ([.reproduce], 1, true, false),
     ])
-  func facts(votes: [BallotChoice], lead: Int, plurality: BallotChoice?, unanimous: Bool) {
+  func facts(votes: [BallotChoice], lead: Int, unanimous: Bool, agreed: Bool) {
     let ballot = Self.ballot(0, votes)
-    #expect(ballot.lead == lead && ballot.plurality == plurality && ballot.isUnanimous == unanimous)
+    #expect(ballot.lead == lead && ballot.isUnanimous == unanimous && ballot.isAgreed == agreed)
     #expect(ballot.tally?.total == votes.count)
   }
 

@@ -120,7 +120,7 @@ extension State {
     case .yes: return acceptAll(splits)
     case .write: return openCase(splits)
     case .define: return define(splits)
-    case .open where board(of: splits) == .tasks: return openSplitLevels(splits)
+    case .open where canOpenLevels(splits): return openSplitLevels(splits)
     case .back where splits.figures != nil: splits.figures = nil
     case .back: return go(board(of: splits) == .tasks ? .task : .tag)
     default: return []

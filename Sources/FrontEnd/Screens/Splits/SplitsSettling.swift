@@ -13,7 +13,8 @@ extension State {
       return []
     }
     guard piece.ballot.scale == .work || demand != .noEvidence else {
-      message = "A task asks for one or the other: \(.key, "r") or \(.key, "p"); \(.key, "Enter") the levels"
+      let choice: Line = "A task asks for one or the other: \(.key, "r") or \(.key, "p")"
+      message = Message(canOpenLevels(splits) ? choice + "; \(.key, "Enter") the levels" : choice)
       return []
     }
     return agree(BallotChoice(demand), on: piece)
@@ -28,7 +29,7 @@ extension State {
 
   /// Takes what all chose, on every piece of the board where all chose the same.
   mutating func acceptAll(_ splits: SplitsScene) -> [Effect] {
-    let unanimous = ballots(of: splits).filter(\.isUnanimous)
+    let unanimous = ballots(of: splits).filter(\.isAgreed)
     let open = unanimous.filter { $0.agreed == nil }.compactMap(piece)
     guard !open.isEmpty else {
       message = unanimous.isEmpty ? "There is no piece on which all chose the same." : "They are accepted already."
@@ -76,15 +77,18 @@ extension State {
     let name: Line = piece.ballot.subject.sample == nil ? "task \(piece.name)" : "\(piece.name)"
     let head: Line = "For now \(name) is \(choice.marked)."
     guard !others.isEmpty else { return Message(head) }
-    let hasCase = others.contains { piece.ballot.cases[$0] != nil }
-    var marks: Line = others[0].markLine
-    for other in others.dropFirst() { marks = marks + " and " + other.markLine }
+    let argued = others.filter { piece.ballot.cases[$0] != nil }
+    guard argued.isEmpty else {
+      let cases: Line = argued.count == 1 ? " The case for " : " The cases for "
+      return Message(head + cases + marks(argued) + (argued.count == 1 ? " stays" : " stay") + " in the record.")
+    }
     let count = others.reduce(0) { $0 + piece.ballot.count(of: $1) }
-    let kept: Line =
-      hasCase
-      ? " The case for \(marks) stays in the record."
-      : " The \(count) for \(marks) \(count == 1 ? "stays" : "stay") in the record."
-    return Message(head + kept)
+    return Message(head + " The \(count) for " + marks(others) + (count == 1 ? " stays" : " stay") + " in the record.")
+  }
+
+  /// The marks of one or more sides: `○ and ◌`.
+  private func marks(_ sides: [BallotChoice]) -> Line {
+    sides.dropFirst().reduce(sides[0].markLine) { $0 + " and " + $1.markLine }
   }
 
   /// Opens the case for the first side, then for the others; anybody may argue any of them.
@@ -176,6 +180,12 @@ extension State {
       let one = sides.0.work, let other = sides.1.work
     else { return nil }
     return HardCase.fitting(row.sample, of: piece.task, justTaught: piece.justTaught, between: one, and: other)
+  }
+
+  /// Whether the marked vote is on a task of this meeting, of which the level can be settled too.
+  func canOpenLevels(_ splits: SplitsScene) -> Bool {
+    guard let piece = markedPiece(splits), piece.ballot.scale != .work else { return false }
+    return record.index(of: piece.task.id) != nil
   }
 
   /// Opens the four levels on the marked task, to settle which one.

@@ -25,14 +25,13 @@ extension State {
 
   private func splitsFooter(_ splits: SplitsScene, _ pieces: [SplitPiece], _ layout: Layout) -> [FooterEntry] {
     if splits.figures != nil { return [FooterEntry("i", "hide them")] + footer([.next], layout) }
-    let isOfTasks = board(of: splits) == .tasks
-    let agree = FooterEntry(isOfTasks ? "r p" : "r p x", "we agree for now")
+    let agree = FooterEntry(markedPiece(splits)?.ballot.scale ?? .work == .work ? "r p x" : "r p", "we agree for now")
     guard board(of: splits) != nil else {
       return footer([.everyoneTags], layout) + [FooterEntry("Esc", "back")]
     }
     guard !pieces.isEmpty else { return footer([.yes, .figures], layout) + [FooterEntry("Esc", "back")] }
     guard !layout.isSmall else { return [agree] + footer([.yes, .next], layout) }
-    let levels = isOfTasks ? [FooterEntry("Enter", "levels")] : []
+    let levels = canOpenLevels(splits) ? [FooterEntry("Enter", "levels")] : []
     return [agree] + levels + footer([.define, .write, .next], layout)
   }
 
@@ -45,9 +44,9 @@ extension State {
     switch board(of: splits) {
     case nil: words = "Nobody has voted yet."
     case .earlier: words = "Left open before: \(pieces.count). We may settle them now."
-    case .tasks where pieces.isEmpty: words = "We sorted \(all.count) alike."
+    case .tasks where pieces.isEmpty: words = "We sorted \(all.count(where: \.isAgreed)) alike."
     case .tasks: words = "We sorted \(pieces.count) differently. \(talk.asFirstWord) to talk about."
-    case .work where pieces.isEmpty: words = "We all chose the same on \(all.count)."
+    case .work where pieces.isEmpty: words = "We all chose the same on \(all.count(where: \.isAgreed))."
     case .work: words = "We differed on \(pieces.count). \(talk.asFirstWord) to talk about."
     }
     let end = page.put(Line(words), row: 3, column: layout.left, role: .heading)
@@ -154,7 +153,7 @@ extension State {
 
   /// `All 6 chose the same on 5: A F H J L.   y accepts them`; nil where there is no such piece.
   private func unanimousLine(_ splits: SplitsScene, isSmall: Bool) -> Line? {
-    let pieces = ballots(of: splits).filter(\.isUnanimous).compactMap(piece)
+    let pieces = ballots(of: splits).filter(\.isAgreed).compactMap(piece)
     guard !pieces.isEmpty else { return nil }
     let voters = Set(pieces.map(\.ballot.votes.count))
     let who: DisplayText = voters.count == 1 ? "All \(voters.first ?? 0)" : "All who voted"

@@ -21,9 +21,20 @@ extension State {
     case .open:
       tailZeros.forget()
       if let typed = Int(voting.digit) { return count(typed, now: now) }
-      return goOn()
+      return goOnWithout()
     default: return []
     }
+  }
+
+  /// Goes on although hands are missing, and says how many.
+  private mutating func goOnWithout() -> [Effect] {
+    let votes = votesIn
+    let name: Line = openPass?.kind == .tasks ? "Task \(piece + 1)" : "\(row?.sample.letter ?? "")"
+    let effects = goOn()
+    if case .voting = scene, votes.count < votes.of {
+      message = "\(name) stays at \(votes.count) of \(votes.of).   \(.key, "Backspace") goes back to it"
+    }
+    return effects
   }
 
   /// Types a digit, unless it is a zero behind the count of the piece before.

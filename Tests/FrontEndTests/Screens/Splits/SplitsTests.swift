@@ -173,14 +173,18 @@ import Testing
   func figures() throws {
     var state = Self.state()
     press("i", on: &state, at: Self.now)
-    guard case .splits(let splits) = state.scene else { return }
+    guard case .splits(let splits) = state.scene else {
+      Issue.record("the splits are not on screen")
+      return
+    }
     let ratings = try #require(state.record.tasks[1].ratings)
     #expect(splits.figures == AgreementReport(ratings).sentences)
     #expect(splits.figures?.first == "On 5 of 12 pieces everyone who tagged chose the same.")
     #expect(splits.figures?.dropFirst().first == "Pieces that split us: B, C, D, E, G, K, M.")
     press("i", on: &state, at: Self.now)
-    guard case .splits(let hidden) = state.scene else { return }
-    #expect(hidden.figures == nil)
+    var hidden = splits
+    hidden.figures = nil
+    #expect(state.scene == .splits(hidden))
   }
 
   @Test("tasks are split in four levels; a band keeps a level that lies in it, Enter settles the level")
@@ -225,6 +229,36 @@ import Testing
     #expect(state.record.past.openSplits.first?.ballot == old)
   }
 
+  @Test("a task left open is settled, settled otherwise and taken back, and the task is what it was")
+  func earlierTask() throws {
+    let task = MathTask(id: MathTask.ID(40), title: "Old", prompt: "Why?")
+    let old = Ballot(
+      id: Ballot.ID(42), subject: .task(task.id), scale: .bands, pass: 0, seats: 4,
+      votes: [.reason, .reason, .reproduce])
+    var state = Self.state { $0.record.past.openSplits = [OpenSplit(task: task, ballot: old)] }
+    press([.left], on: &state, at: Self.now)
+    let footer = render(state, size: Size(columns: 80, rows: 24), now: Self.now).textRows[23]
+    #expect(footer.contains("r p we agree") && !footer.contains("levels"))
+    press("x", on: &state, at: Self.now)
+    #expect(state.message?.line.text == "A task asks for one or the other: r or p")
+    press("rp", on: &state, at: Self.now)
+    #expect(state.record.past.openSplits.first?.task.written == .band(.reproduce))
+    press("u", on: &state, at: Self.now)
+    #expect(state.record.past.openSplits.first?.task.written == .band(.reason))
+    press("u", on: &state, at: Self.now)
+    #expect(state.record.past.openSplits == [OpenSplit(task: task, ballot: old)])
+  }
+
+  @Test("a single vote agrees with nobody: it is not among those on which all chose the same") func single() throws {
+    var state = Self.state { state in
+      state.record.tasks[1].ballots = [
+        SplitsTests.ballots()[0].with([.reason]), SplitsTests.ballots()[1].with([.reason, .reason]),
+      ]
+    }
+    press("y", on: &state, at: Self.now)
+    #expect(state.record.tasks[1].ballots.map(\.agreed) == [nil, .reason])
+  }
+
   @Test("the step of the agenda and Tab come here; nothing voted, the step stays at Tag")
   func opening() {
     var state = Self.state { $0.scene = .tag }
@@ -237,5 +271,12 @@ import Testing
     var none = FrameMeeting.state(.tag, at: FrameMeeting.at(12))
     press(">", on: &none, at: FrameMeeting.at(16))
     #expect(none.place == .tag)
+  }
+}
+
+extension Ballot {
+  /// The same vote with other votes.
+  fileprivate func with(_ votes: [BallotChoice]) -> Ballot {
+    Ballot(id: id, subject: subject, scale: scale, pass: pass, seats: seats, votes: votes)
   }
 }

@@ -63,7 +63,7 @@ import Testing
     #expect(state.place == .splits)
     #expect(Self.counts(state) == typed.map { $0.compactMap(\.wholeNumberValue) })
     #expect(state.record.timeLog.running?.category == .planning)
-    press("0", on: &state, at: Self.now)
+    press("0", on: &state, at: Self.now.adding(milliseconds: 2_000))
     #expect(state.record.timeLog.running?.category == .break, "the zeros of the last sample are all in")
   }
 
@@ -83,6 +83,38 @@ import Testing
     #expect(state.position == 2)
     press("\(String(repeating: "\n", count: 10))", on: &state, at: Self.now.adding(milliseconds: 3_000))
     #expect(Self.counts(state) == [[3, 3, 0], [0, 6, 0]])
+  }
+
+  @Test("who types zeros behind each sample may be slow with them, behind the last one too") func slowHabit() {
+    var state = Self.state()
+    var now = Self.now
+    press("t600", on: &state, at: now)
+    for digit in String(repeating: "600", count: 11) {
+      now = now.adding(milliseconds: 4_000)
+      press(String(digit), on: &state, at: now)
+    }
+    #expect(Self.counts(state) == Array(repeating: [6, 0, 0], count: 12))
+    #expect(state.place == .splits && state.record.timeLog.running?.category == .planning)
+  }
+
+  @Test("one key too many of the last voter settles nothing, a key of ours a moment later does") func tooMany() {
+    var state = Self.state(seats: 1)
+    press("t", on: &state, at: Self.now)
+    state.record.openPass?.method = .passing
+    press(" " + String(repeating: "r", count: 12), on: &state, at: Self.now)
+    #expect(state.place == .splits)
+    state.record.tasks[1].ballots = SplitsTests.ballots()
+    press("rp", on: &state, at: Self.now.adding(milliseconds: 700))
+    #expect(state.record.tasks[1].ballots.allSatisfy { $0.agreed == nil })
+    press("r", on: &state, at: Self.now.adding(milliseconds: 2_000))
+    #expect(state.record.tasks[1].ballots.count { $0.agreed == .reason } == 1)
+  }
+
+  @Test("going on with hands missing says so") func missing() {
+    var state = Self.state()
+    press("t1\n", on: &state, at: Self.now)
+    #expect(state.position == 1)
+    #expect(state.message?.line.text == "A stays at 1 of 6.   Backspace goes back to it")
   }
 
   @Test("redo closes the pass as it was; with other tags it does not") func redo() {
