@@ -20,11 +20,11 @@ extension State {
     return commit(.correctClock, [clockEdit(log)]) + askWhatSleepWas()
   }
 
-  /// Asks what a sleep was, once no line is being typed.
+  /// Asks what a sleep was, once no line is being typed and the curtain is lifted.
   mutating func askWhatSleepWas() -> [Effect] {
     guard let away = quiet.sleep, record.meeting?.isRunning == true else { return [] }
     switch drawer {
-    case nil, .curtain, .goal, .help, .studies:
+    case nil, .goal, .help, .studies:
       quiet.sleep = nil
       return lay(.away(away))
     default: return []

@@ -132,6 +132,15 @@ import Testing
     #expect(state.record.timeLog == before)
   }
 
+  @Test("behind the curtain a sleep is asked about only once a key has lifted it") func sleepBehindCurtain() {
+    var state = FrameMeeting.state(.tag, at: FrameMeeting.at(6))
+    press(".", on: &state, at: FrameMeeting.at(6))
+    _ = reduce(&state, .slept(since: FrameMeeting.at(6)), now: FrameMeeting.at(12))
+    #expect(state.drawer == .curtain)
+    press("x", on: &state, at: FrameMeeting.at(12))
+    #expect(state.place == .away)
+  }
+
   @Test("a break that was slept through stays a break") func sleepInBreak() {
     var state = state(.break, key: 5)
     #expect(reduce(&state, .slept(since: FrameMeeting.at(6)), now: FrameMeeting.at(12)).isEmpty)
