@@ -103,7 +103,16 @@ extension State {
     let effects = commit(
       .resumeMeeting, [.meeting(Replacement(before: meeting, after: resumed)), clockEdit(log)])
     if time - at >= 60_000 { drawer = .away(Away(from: at, to: time)) }
+    lookWhereWeWere()
     return effects
+  }
+
+  /// Puts the task, and the piece of it, that was on the wall last where the mark is.
+  private mutating func lookWhereWeWere() {
+    guard let last = attention.glances.last, let index = record.index(of: last.task) else { return }
+    looking.task = index
+    let row = record.tasks[index].shelf.rows.first { $0.sample.id == last.sample }
+    if let position = row?.sample.position { looking.position[last.task] = position }
   }
 
   /// Ends the meeting at a time of its clock.

@@ -51,6 +51,9 @@ extension State {
     message = stepLine(now: now).map { line in
       sentence.isEmpty ? Message(line) : Message("\(line)   \(.words, DisplayText(sentence))", short: line)
     }
+    if meeting.agenda.steps[step].screen == .splits, splitBoards.isEmpty, let line = stepLine(now: now) {
+      message = Message(line + "   They come from votes: \(.key, "t") everyone tags")
+    }
     return effects
   }
 

@@ -24,9 +24,7 @@ extension State {
     case .groupPapers(let id): return keepPapers(Int(text) ?? 0, in: id)
     case .teamName: return keepTeam { $0.name = text } + openTeamField(.course)
     case .course: return keepTeam { $0.course = text } + openTeamField(.seats)
-    case .seats:
-      let seats = max(Team.seatRange.lowerBound, min(Int(text) ?? record.team.seats, Team.seatRange.upperBound))
-      return keepTeam { $0.seats = seats }
+    case .seats: return keepSeats(Int(text) ?? record.team.seats)
     case .triedBy(let id): return followUp(id, triedBy: Int(text))
     case .heard(let id): return keepHeard(text, of: id)
     case .move(let group, let part): return keepMove(text, part, of: group)
@@ -79,6 +77,20 @@ extension State {
     edit(&team)
     guard team != record.team else { return [] }
     return commit(.team, [.team(Replacement(before: record.team, after: team))])
+  }
+
+  /// How many of us there usually are; the meeting that is prepared goes by it too.
+  private mutating func keepSeats(_ typed: Int) -> [Effect] {
+    var team = record.team
+    team.seats = max(Team.seatRange.lowerBound, min(typed, Team.seatRange.upperBound))
+    var edits: [Edit] = []
+    if team != record.team { edits.append(.team(Replacement(before: record.team, after: team))) }
+    if let meeting = record.meeting, meeting.stage == .prepared, meeting.seats != team.seats {
+      var changed = meeting
+      changed.seats = team.seats
+      edits.append(.meeting(Replacement(before: meeting, after: changed)))
+    }
+    return commit(.team, edits)
   }
 
   private mutating func openTeamField(_ purpose: Field.Purpose) -> [Effect] {

@@ -35,7 +35,10 @@ extension State {
     let isLast = position + 1 >= (task?.shelf.count ?? 0)
     let moved = isLast ? [] : look(at: position + 1)
     if let task, isLast, task.untagged == 0 {
-      message = "\(letter) is \(demand.marked).  All \(task.shelf.count) are tagged: \(.key, ">") next step"
+      let said: Line = "\(letter) is \(demand.marked).  All \(task.shelf.count) are tagged"
+      message = Message(
+        taskToTag.map { said + ", not those of task \($0 + 1): \(.key, "n") goes there" }
+          ?? said + ": \(.key, ">") next step")
     } else {
       let widest = WorkDemand.allCases.map(\.marked.width).max() ?? 0
       let said = ("\(letter) is \(demand.marked)." as Line).widened(to: letter.count + widest + 5)
@@ -81,11 +84,22 @@ extension State {
 
   private mutating func goToUntagged() -> [Effect] {
     guard let task, task.shelf.count > 0 else { return [] }
-    guard task.untagged > 0 else {
+    guard task.untagged == 0 else { return [.load(.nextUntagged(task.task.id, after: position))] }
+    guard let other = taskToTag else {
       message = "All \(task.shelf.count) are tagged."
       return []
     }
-    return [.load(.nextUntagged(task.task.id, after: position))]
+    looking.task = other
+    let papers = record.tasks[other]
+    let effects = go(.tag)
+    message = "Now task \(other + 1): \(papers.untagged) of \(papers.shelf.count) have no tag yet."
+    return effects + [.load(.nextUntagged(papers.task.id, after: -1))]
+  }
+
+  /// The next task of the meeting, round again, of which papers have no tag; nil where all have one.
+  private var taskToTag: Int? {
+    let count = record.tasks.count
+    return (1..<max(1, count)).map { (looking.task + $0) % count }.first { record.tasks[$0].untagged > 0 }
   }
 
   private mutating func readOn() -> [Effect] {

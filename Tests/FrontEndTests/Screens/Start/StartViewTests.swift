@@ -47,6 +47,28 @@ import Testing
     try expectFrame("start-resume-80x24", state, at: FrameMeeting.at(20))
   }
 
+  @Test("going on with a meeting comes back to the paper that was on the wall") func resumeWhere() {
+    var record = FrameMeeting.record(at: FrameMeeting.at(12))
+    record.meeting?.stage = .paused(start: FrameMeeting.start, at: 720_000)
+    let paper = FrameMeeting.rows(tags: "")[4].sample.id
+    record.attention = Attention([.init(at: 600_000, task: FrameMeeting.greater, sample: paper)])
+    var state = State(record: record)
+    press("\n", on: &state, at: FrameMeeting.at(12, 30))
+    #expect(state.scene == .tag && state.looking.task == 1 && state.position == 4)
+  }
+
+  @Test("how many of us there are goes for the meeting that is ready, too") func seats() {
+    var state = Self.prepared()
+    state.history = .here(History())
+    let before = state.record
+    press("e\n\n", on: &state, at: Self.day)
+    press([.backspace], on: &state, at: Self.day)
+    press("3\n", on: &state, at: Self.day)
+    #expect(state.record.team.seats == 3 && state.record.meeting?.seats == 3)
+    press("u", on: &state, at: Self.day)
+    #expect(state.record.team == before.team && state.record.meeting == before.meeting)
+  }
+
   @Test("the first day shows what 45 minutes hold") func first() throws {
     let day = Moment(
       sinceBoot: 1, boot: "one", wall: CivilDate.days(year: 2025, month: 9, day: 11) * 86_400_000, offsetMinutes: 0)

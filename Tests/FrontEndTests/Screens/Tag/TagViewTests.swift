@@ -37,4 +37,14 @@ import Testing
   func paper(size: String) throws {
     try expectFrame("tag-paper-\(size)", Self.state(isOnPaper: true), at: FrameMeeting.at(12, 40))
   }
+
+  @Test("when all of a task are tagged, n goes on to the task of which some are not") func otherTask() {
+    var state = FrameMeeting.state(.tag, at: FrameMeeting.at(12), tags: String(repeating: "R", count: 12), sample: 11)
+    state.record.tasks[0].shelf = SampleShelf(count: 3, lower: 0, rows: [])
+    let first = state.record.tasks[0].task.id
+    press("r", on: &state, at: FrameMeeting.at(12))
+    let effects = press("n", on: &state, at: FrameMeeting.at(12))
+    #expect(state.looking.task == 0 && effects.contains(.load(.nextUntagged(first, after: -1))))
+    #expect(state.message?.line.text == "Now task 1: 3 of 3 have no tag yet.")
+  }
 }
