@@ -14,6 +14,8 @@ package struct MirrorScene: Hashable, Sendable {
   /// Answers that nobody wants kept; gone with the screen.
   var unkept: Reflection?
   var marked = 0
+  /// What is marked where all days stand beside each other: there only choices have rows.
+  var markedChoice = 0
 
   init(_ mirror: Mirror, months: [MonthMinutes]) {
     self.mirror = mirror
@@ -66,15 +68,17 @@ extension State {
 
   mutating func reduceMirror(_ mirror: MirrorScene, _ action: Action, now: Moment) -> [Effect] {
     var mirror = mirror
-    let last = max(0, mirror.answerable.count - 1)
-    mirror.marked = max(0, min(mirror.marked, last))
+    let mark = mirror.showsAll ? \MirrorScene.markedChoice : \.marked
+    let rows = mirror.showsAll ? allDates(of: mirror).choices.count : mirror.answerable.count
+    let last = max(0, rows - 1)
+    mirror[keyPath: mark] = max(0, min(mirror[keyPath: mark], last))
     switch action {
-    case .up: mirror.marked = max(0, mirror.marked - 1)
-    case .down: mirror.marked = min(last, mirror.marked + 1)
-    case .first: mirror.marked = 0
-    case .last: mirror.marked = last
-    case .pageUp: mirror.marked = max(0, mirror.marked - 10)
-    case .pageDown: mirror.marked = min(last, mirror.marked + 10)
+    case .up: mirror[keyPath: mark] = max(0, mirror[keyPath: mark] - 1)
+    case .down: mirror[keyPath: mark] = min(last, mirror[keyPath: mark] + 1)
+    case .first: mirror[keyPath: mark] = 0
+    case .last: mirror[keyPath: mark] = last
+    case .pageUp: mirror[keyPath: mark] = max(0, mirror[keyPath: mark] - 10)
+    case .pageDown: mirror[keyPath: mark] = min(last, mirror[keyPath: mark] + 10)
     case .left: showDay(in: &mirror, earlier: true, now: now)
     case .right: showDay(in: &mirror, earlier: false, now: now)
     case .space: mirror.showsAll.toggle()
@@ -92,6 +96,11 @@ extension State {
     }
     scene = .mirror(mirror)
     return []
+  }
+
+  /// A mirror on all its days.
+  func allDates(of scene: MirrorScene) -> MirrorPage {
+    MirrorPage(mirror: scene.mirror, shown: nil, all: reflections(in: scene.mirror), months: scene.months)
   }
 
   /// Goes one date back or on; behind the last comes today's page.

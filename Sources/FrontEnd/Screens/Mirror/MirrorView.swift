@@ -58,8 +58,7 @@ extension State {
   /// All days beside each other: a tick where something was chosen, and no sum.
   private func drawDates(_ scene: MirrorScene, on page: inout Page) {
     let layout = page.layout
-    let all = MirrorPage(
-      mirror: scene.mirror, shown: nil, all: reflections(in: scene.mirror), months: scene.months)
+    let all = allDates(of: scene)
     guard !all.all.isEmpty else {
       page.put("Nothing was written here yet.", row: 5, column: layout.left + 2, role: .words)
       return
@@ -67,11 +66,11 @@ extension State {
     let days = Array(all.all.suffix(layout.isSmall ? 4 : layout.isLarge ? 8 : 5))
     let columns = days.indices.map { layout.edge - (days.count - $0) * 7 + 2 }
     for (day, column) in zip(days, columns) {
-      page.put(Line(DisplayText(day.day.local.shortMonthDay)), row: 4, column: column, role: .hint)
+      page.put(Line(DisplayText(day.day.local.shortDayAndMonth)), row: 4, column: column, role: .hint)
     }
     let first = 5
     let room = layout.message - first - 1
-    let top = max(0, min(scene.marked - room / 2, all.choices.count - room))
+    let top = max(0, min(scene.markedChoice - room / 2, all.choices.count - room))
     for (index, choice) in all.choices.dropFirst(top).prefix(room).enumerated() {
       let text = DisplayText(choice.words).fitted(to: (columns.first ?? layout.edge) - layout.left - 4)
       page.put(Line(text), row: first + index, column: layout.left + 2)
@@ -79,16 +78,11 @@ extension State {
         let isTicked = day.has(choice.words, for: choice.question)
         page.put(isTicked ? "✓" : "·", row: first + index, column: column + 2, role: isTicked ? .value : .hint)
       }
-      guard index + top == scene.marked else { continue }
+      guard index + top == scene.markedChoice else { continue }
       page.put("▸", row: first + index, column: layout.left)
       page.mark(row: first + index)
     }
     let below = all.choices.count - top - room
     if below > 0 { page.putRight("\(below) more below", row: first + room, role: .hint) }
   }
-}
-
-extension CivilDate {
-  /// Day and month in a column of six: `15 Jan`.
-  fileprivate var shortMonthDay: String { "\(day) \(monthName.prefix(3))" }
 }

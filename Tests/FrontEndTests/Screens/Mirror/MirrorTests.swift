@@ -43,6 +43,14 @@ import Testing
       ]),
   ]
 
+  /// The mirror that is on screen.
+  private static func scene(of state: State) throws -> MirrorScene {
+    guard case .mirror(let scene) = state.scene else { throw NoMirror() }
+    return scene
+  }
+
+  private struct NoMirror: Error {}
+
   @Test("is found in the palette between meetings, and not during one") func palette() {
     #expect(Palette.entries(on: .start, isMeeting: false).contains { $0.action == .mirror })
     #expect(!Palette.entries(on: .tag, isMeeting: true).contains { $0.action == .mirror })
@@ -101,20 +109,20 @@ import Testing
     var state = try Self.state("before-the-first")
     let effects = press([.enter, .down, .enter], on: &state, at: Self.now)
     #expect(effects.changes.isEmpty && state.record.reflections.isEmpty)
-    guard case .mirror(let scene) = state.scene else { return }
+    let scene = try Self.scene(of: state)
     #expect(scene.unkept?.answers.map(\.words) == ["yes", "yes"])
   }
 
   @Test("earlier opinions are read one by one, and stay as they were") func earlier() throws {
     var state = try Self.state("leader-support", earlier: Self.earlier)
     press([.left], on: &state, at: Self.now)
-    guard case .mirror(let scene) = state.scene else { return }
+    let scene = try Self.scene(of: state)
     #expect(state.shown(in: scene, now: Self.now)?.id == Identifier(60))
     #expect(press([.enter], on: &state, at: Self.now).changes.isEmpty)
     press([.left, .left], on: &state, at: Self.now)
     #expect(state.message == "This is the first.")
     press([.right, .right, .right], on: &state, at: Self.now)
-    guard case .mirror(let today) = state.scene else { return }
+    let today = try Self.scene(of: state)
     #expect(today.earlier == nil && state.shown(in: today, now: Self.now) == nil)
   }
 
@@ -123,7 +131,7 @@ import Testing
   {
     var state = try Self.state("leader-support", earlier: Self.earlier)
     let effects = press([.left, .character("f")], on: &state, at: Self.now)
-    guard case .mirror(let scene) = state.scene else { return }
+    let scene = try Self.scene(of: state)
     #expect(
       effects == [
         .exportMirror(MirrorPage(mirror: scene.mirror, shown: Self.earlier[1], all: Self.earlier, months: []))
@@ -142,7 +150,7 @@ import Testing
     press([.down, .down, .enter, .character(" ")], on: &state, at: Self.now)
     try expectFrame("mirror-dates-80x24", state, at: Self.now)
     press([.escape], on: &state, at: Self.now)
-    guard case .mirror(let scene) = state.scene else { return }
+    let scene = try Self.scene(of: state)
     #expect(!scene.showsAll)
   }
 
