@@ -104,7 +104,13 @@ import Testing
     screen.send("o")
     for byte in Array("日é".utf8) {
       screen.send([byte])
-      #expect(!screen.wait(seconds: 0) { screen.ending != nil })
+      // Long enough that the program reads each byte alone; were it not, the test would only be easier.
+      var looks = 0
+      #expect(
+        screen.wait {
+          looks += 1
+          return looks > 20
+        })
     }
     #expect(screen.waitForText("日é"))
   }

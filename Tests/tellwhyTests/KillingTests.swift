@@ -36,7 +36,8 @@ import Testing
       press(key) { $0.tags.append(demand) }
       guard step % 5 == 2 else { continue }
       press("o") { $0.draft = "" }
-      for letter in "note\(step)words" { press(String(letter)) { $0.draft? += String(letter) } }
+      // Told apart from its first letter on, so that one picture of the screen is one state.
+      for letter in "\(Array("abcdefgh")[step / 5])words" { press(String(letter)) { $0.draft? += String(letter) } }
       press("\r") {
         $0.notes.append($0.draft ?? "")
         $0.draft = nil
@@ -55,14 +56,15 @@ import Testing
   }
 
   /// The first of the states that look as the screen does; nil when none does.
+  ///
+  /// A field that is open hides the tally.
   private static func drawn(_ rows: [String], _ states: [Typed]) -> Int? {
     let tally = rows.first { $0.contains("● ") && $0.contains("○ ") && $0.contains("◌ ") && $0.contains("reason") }
     let counts = tally.map { $0.split(separator: " ").compactMap { Int($0) } }
     return states.firstIndex { state in
-      let draft = state.draft ?? ""
-      let isOpen = draft.isEmpty || rows.contains { $0.contains(draft) }
-      guard let counts, counts.count >= 3 else { return isOpen && !draft.isEmpty }
-      return isOpen && counts.prefix(3) == [state.count(.reason), state.count(.reproduce), state.count(.noEvidence)]
+      if let draft = state.draft { return rows.contains { $0.contains(" \(draft)▏") } }
+      guard let counts, counts.count >= 3 else { return false }
+      return counts.prefix(3) == [state.count(.reason), state.count(.reproduce), state.count(.noEvidence)]
     }
   }
 

@@ -90,8 +90,7 @@ extension Shell {
       let handout = try PrintedSource.handout(of: state.record, in: self.file)
       guard !handout.isEmpty else { return .refused("This meeting has no task yet, so there is nothing to read.") }
       file = handout.file
-      let day = (state.record.meeting?.start ?? now).local.isoDay
-      folder = "\(documents)/\(day)-\(FileName.safe(state.record.meeting?.title ?? ""))"
+      folder = self.folder(now: now)
     case .lookFors:
       let sheet = try PrintedSource.lookFors(in: self.file)
       guard !sheet.isEmpty else { return .refused("We have not agreed on a sentence or a move yet.") }

@@ -55,7 +55,7 @@ extension Shell {
   }
 
   /// Where a meeting's files go: a folder of its day and title in the documents.
-  private func folder(now: Moment) -> String {
+  func folder(now: Moment) -> String {
     let day = (state.record.meeting?.start ?? now).local.isoDay
     return "\(documents)/\(day)-\(FileName.safe(state.record.meeting?.title ?? ""))"
   }

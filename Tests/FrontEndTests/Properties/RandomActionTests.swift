@@ -79,7 +79,7 @@ import Testing
       for effect in press([key], on: &state, at: Self.moment(step)) {
         Self.answer(effect, &state, now: Self.moment(step))
       }
-      guard state.record.meeting?.id == FrameMeeting.meeting else { return }
+      try #require(state.record.meeting?.id == FrameMeeting.meeting)
     }
     state.drawer = nil
     state.scene = .tag

@@ -120,7 +120,10 @@ struct RefusingTests {
     try folder.write(try folder.bytes(newer).prefix(8192) + Data(repeating: 0xA5, count: 4096), to: newer)
     #expect(newestBackup(of: folder.path()) == folder.path("team.tellwhy.backups/2026-01-15.tellwhy"))
     #expect(unlink(folder.path()) == 0)
-    #expect(throws: TeamFileFailure.self) { try TeamFile.create(at: folder.path(), team: SmallTeam.team) }
+    let older = folder.path("team.tellwhy.backups/2026-01-15.tellwhy")
+    #expect(throws: TeamFileFailure.missing(path: folder.path(), newestBackup: older)) {
+      try TeamFile.create(at: folder.path(), team: SmallTeam.team)
+    }
     #expect(try folder.names() == ["team.tellwhy.backups"])
   }
 

@@ -92,9 +92,7 @@ extension State {
     let layout = page.layout
     let step = agenda.steps[index]
     let progress = record.meeting?.progress
-    if progress?.current == index, changedStep == nil {
-      page.put("▸", row: row, column: layout.left, role: .value)
-    } else if let current = progress?.current, index < current {
+    if let current = progress?.current, index < current {
       page.put("✓", row: row, column: layout.left, role: .value)
     }
     page.put(Line(DisplayText(step.name).fitted(to: layout.isSmall ? 20 : 21)), row: row, column: layout.value)
