@@ -35,6 +35,9 @@ final class OpenFile {
   }
 
   deinit {
+    // Closing alone would leave the lock with a child that is between its fork and its exec.
+    var lock = writersLock(F_UNLCK)
+    _ = fcntl(descriptor, openFileDescriptionLock, &lock)
     close(descriptor)
   }
 
@@ -63,7 +66,7 @@ final class OpenFile {
   /// SQLite's own locks: over NFS, and on macOS everywhere, `flock` locks the very bytes that SQLite wants. Unlike a
   /// classic lock it does not go away when another descriptor of the file is closed.
   func lockForWriting() throws(SystemError) -> Bool {
-    var lock = writersLock()
+    var lock = writersLock(F_WRLCK)
     guard fcntl(descriptor, openFileDescriptionLock, &lock) != 0 else { return true }
     let error = SystemError.last
     guard error.code == EAGAIN || error.code == EACCES else { throw error }
@@ -72,13 +75,13 @@ final class OpenFile {
 
   /// Whether somebody has the one writer's lock; nothing is locked by asking.
   func isLockedForWriting() -> Bool {
-    var lock = writersLock()
+    var lock = writersLock(F_WRLCK)
     return fcntl(descriptor, openFileDescriptionQuestion, &lock) == 0 && Int32(lock.l_type) != Int32(F_UNLCK)
   }
 
-  private func writersLock() -> flock {
+  private func writersLock(_ kind: Int32) -> flock {
     var lock = flock()
-    lock.l_type = numericCast(F_WRLCK)
+    lock.l_type = numericCast(kind)
     lock.l_whence = numericCast(SEEK_SET)
     lock.l_start = 0x4000_0000 + 0x1_0000
     lock.l_len = 1

@@ -18,6 +18,26 @@ struct OpeningTests {
     try file.check()
   }
 
+  @Test("a file that was closed opens again, although a forked child still holds its descriptors")
+  func closedBesideChild() throws {
+    let folder = try Folder()
+    let file = try SmallTeam.makeFile(at: folder.path())
+    var wanted = stat()
+    #expect(stat(folder.path(), &wanted) == 0)
+    // A copy of a descriptor shares its lock, as that of a child does which has not yet called exec.
+    let copies = (0..<Int32(512)).compactMap { descriptor -> Int32? in
+      var found = stat()
+      guard fstat(descriptor, &found) == 0, found.st_ino == wanted.st_ino, found.st_dev == wanted.st_dev else {
+        return nil
+      }
+      return dup(descriptor)
+    }
+    #expect(!copies.isEmpty)
+    file.close()
+    try TeamFile.open(at: folder.path(), access: .write).close()
+    for copy in copies { close(copy) }
+  }
+
   @Test("file, log, backups and folders are their owner's alone, whatever the umask", arguments: [0, 0o027])
   func permissions(mask: mode_t) throws {
     let folder = try Folder()
