@@ -56,7 +56,8 @@ private enum LongColumns {
     guard work.contains(where: { uses[$0] != nil }) else {
       throw missing("a column named response, answer or image", roles: work, columns, besides: uses)
     }
-    var piece = WorkColumns(title: .column(task), prompt: uses[.prompt].map(WordSource.column))
+    let prompt = uses[.prompt] ?? (asks(columns.values(task)) ? task : nil)
+    var piece = WorkColumns(title: .column(task), prompt: prompt.map(WordSource.column))
     piece.key = uses[.key]
     piece.response = uses[.response]
     piece.answer = uses[.answer]
@@ -72,6 +73,14 @@ private enum LongColumns {
       sortRest(index, columns, into: &layout)
     }
     return layout
+  }
+
+  /// Whether what stands in the task's column is what students were asked, and not a name for it: without a prompt no
+  /// rule could be tried and nothing be said of what the task asks.
+  private static func asks(_ titles: [String]) -> Bool {
+    titles.contains { title in
+      title.contains("?") || title.split(separator: " ").count >= 4 && (title.hasSuffix(".") || title.contains("="))
+    }
   }
 
   /// Finds out what a column without a role of this format is.

@@ -84,6 +84,17 @@ import Testing
     #expect(error?.description == words)
   }
 
+  @Test(
+    "Without a prompt, a task called by what it asks has those words as its prompt",
+    arguments: [
+      ("Which is greater, 0.4 or 0.35? Say how you know.", true), ("Solve 3x + 5 = 20. Say why.", true),
+      ("Comparing 3/4 and 2/3", false), ("Task 1", false),
+    ])
+  func askingTitle(title: String, asks: Bool) throws {
+    let work = try imported("Question,Work\n\"\(title)\",x\n")
+    #expect(work.tasks.map(\.prompt) == [asks ? title : nil])
+  }
+
   @Test("--map gives a column its role")
   func map() throws {
     let work = try imported("taks,what they wrote\nT,x", map: ["taks=task", "what they=response"])
