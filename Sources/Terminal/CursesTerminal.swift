@@ -64,7 +64,7 @@ package final class CursesTerminal {
     let canvas = inASCII ? canvas.ascii() : canvas
     let rows = size.rows
     let previous = shown.flatMap { $0.size == canvas.size ? $0 : nil }
-    for row in 0..<rows where previous.map({ !Self.equalRows($0, canvas, row) }) ?? true {
+    for row in 0..<rows where previous.map({ !$0.hasSameRow(row, as: canvas) }) ?? true {
       put(row, of: canvas)
     }
     shown = canvas.size.rows == rows ? canvas : nil
@@ -131,9 +131,5 @@ package final class CursesTerminal {
   private func put(_ row: Int, of canvas: Canvas) {
     let cells = (0..<canvas.size.columns).compactMap { palette.cell(canvas[row, $0]) }
     ct_put_row(Int32(clamping: row), cells, cells.count)
-  }
-
-  private static func equalRows(_ first: Canvas, _ second: Canvas, _ row: Int) -> Bool {
-    (0..<second.size.columns).allSatisfy { first[row, $0] == second[row, $0] }
   }
 }

@@ -26,6 +26,18 @@ package struct Canvas: Equatable, Sendable {
     return Cell(glyph: isRightHalf(index, column: column) ? nil : glyphs[index], role: roles[index])
   }
 
+  /// Whether a row is the same on a canvas of the same width, cell by cell; a row that neither has is the same.
+  ///
+  /// - Complexity: O(*n*) in the columns.
+  package func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
+    guard size.columns == other.size.columns else { return false }
+    let isHere = (0..<size.rows).contains(row)
+    guard isHere == (0..<other.size.rows).contains(row) else { return false }
+    guard isHere else { return true }
+    let cells = row * size.columns..<(row + 1) * size.columns
+    return glyphs[cells] == other.glyphs[cells] && roles[cells] == other.roles[cells]
+  }
+
   /// Writes a text from a column on and returns the column behind it.
   ///
   /// Only the columns before `limit` and on the canvas are written. A wide glyph that does not fit whole becomes a

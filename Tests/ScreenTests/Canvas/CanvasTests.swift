@@ -20,6 +20,19 @@ struct CanvasTests {
     #expect(canvas.textRows == [expected])
   }
 
+  @Test("Rows are the same when all their cells are, glyph and role")
+  func sameRows() {
+    var canvas = Canvas(size: Size(columns: 4, rows: 2))
+    canvas.put("why", row: 1, column: 0)
+    var other = canvas
+    #expect([-1, 0, 1, 2].allSatisfy { canvas.hasSameRow($0, as: other) })
+    other.paint(row: 1, columns: 3..<4, role: .words)
+    #expect(canvas.hasSameRow(0, as: other) && !canvas.hasSameRow(1, as: other))
+    other = Canvas(size: Size(columns: 4, rows: 1))
+    #expect(canvas.hasSameRow(0, as: other) && !canvas.hasSameRow(1, as: other))
+    #expect(!canvas.hasSameRow(0, as: Canvas(size: Size(columns: 3, rows: 2))))
+  }
+
   @Test(
     "Nothing is written at the limit and behind it",
     arguments: [(4, "wh  "), (2, "wh  "), (1, "w   "), (0, "    "), (-1, "    ")])
