@@ -132,20 +132,50 @@ package struct SharedMove: Hashable, Sendable {
 }
 
 /// How far the room agreed, without the pieces it differed on.
-package struct SharedAgreement: Hashable, Sendable {
-  package let pieces: GuardedCount
-  package let unanimous: GuardedCount
-  package let alpha: Double?
-  package let range: ClosedRange<Double>?
-  package let ac1: Double?
+///
+/// A coefficient is a figure made of the votes: from few pieces they could be computed back. So there is a place for
+/// one only where nothing of what it was made of is kept back.
+package enum SharedAgreement: Hashable, Sendable {
+  case open(pieces: Int, unanimous: Int, beyondLuck: Coefficients)
+  case keptBack(pieces: GuardedCount, unanimous: GuardedCount)
+
+  /// How far beyond luck the room agreed; each is nil where it is not defined.
+  package struct Coefficients: Hashable, Sendable {
+    package let alpha: Double?
+    package let range: ClosedRange<Double>?
+    package let ac1: Double?
+  }
 
   init(_ agreement: AgreementSummary) {
-    let parts = GuardedCount.guarding([agreement.unanimous, agreement.pieces - agreement.unanimous])
-    unanimous = parts[0]
-    pieces = agreement.pieces < GuardedCount.smallest ? .fewerThanTen : .shown(agreement.pieces)
-    alpha = agreement.alpha
-    range = agreement.range
-    ac1 = agreement.ac1
+    let unanimous = GuardedCount.guarding([agreement.unanimous, agreement.pieces - agreement.unanimous])[0]
+    if case .shown(let count) = unanimous {
+      let coefficients = Coefficients(alpha: agreement.alpha, range: agreement.range, ac1: agreement.ac1)
+      self = .open(pieces: agreement.pieces, unanimous: count, beyondLuck: coefficients)
+    } else {
+      let isSmall = agreement.pieces < GuardedCount.smallest
+      self = .keptBack(pieces: isSmall ? .fewerThanTen : .shown(agreement.pieces), unanimous: unanimous)
+    }
+  }
+
+  /// How many pieces at least two of us tagged, as far as it may be known.
+  package var pieces: GuardedCount {
+    switch self {
+    case .open(let pieces, _, _): .shown(pieces)
+    case .keptBack(let pieces, _): pieces
+    }
+  }
+
+  /// On how many of them we all chose the same, as far as it may be known.
+  package var unanimous: GuardedCount {
+    switch self {
+    case .open(_, let unanimous, _): .shown(unanimous)
+    case .keptBack(_, let unanimous): unanimous
+    }
+  }
+
+  /// Nil where a count is kept back.
+  package var beyondLuck: Coefficients? {
+    if case .open(_, _, let coefficients) = self { coefficients } else { nil }
   }
 }
 

@@ -28,16 +28,16 @@ extension AgreementReport {
     case .tooFewPieces: ["Fewer than 8 pieces were tagged by two people: too few for a figure beyond luck."]
     case .alpha(let alpha, let range):
       [
-        "Beyond luck: alpha \(twoDecimals(alpha))"
-          + (range.map { ", plausible range \(twoDecimals($0.lowerBound)) to \(twoDecimals($0.upperBound))" } ?? "")
+        "Beyond luck: alpha \(alpha.twoDecimals)"
+          + (range.map { ", plausible range \($0.lowerBound.twoDecimals) to \($0.upperBound.twoDecimals)" } ?? "")
           + " from \(rated) pieces.",
         "0 is what random tagging with these shares would give; 1 is perfect."
           + (range == nil ? "" : " The range is rough."),
       ]
     case .unstableAlpha(let alpha, let percentAgreement, let ac1):
       [
-        "Almost everything got one tag, so alpha is unstable here (\(twoDecimals(alpha))), although pairs of you agreed "
-          + "\(wholePercent(percentAgreement)) of the time. AC1, which is less affected, is \(twoDecimals(ac1))."
+        "Almost everything got one tag, so alpha is unstable here (\(alpha.twoDecimals)), although pairs of you agreed "
+          + "\(wholePercent(percentAgreement)) of the time. AC1, which is less affected, is \(ac1.twoDecimals)."
       ]
     }
   }
@@ -48,11 +48,4 @@ private func wholePercent(_ share: Double) -> String {
   let percent = Int(share * 100 + 0.5)
   if share <= 0 || share >= 1 { return "\(percent)%" }
   return "\(min(max(percent, 1), 99))%"
-}
-
-/// A coefficient as `0.61` or `-0.04`, never `-0.00`.
-private func twoDecimals(_ value: Double) -> String {
-  let hundredths = Int(value.magnitude * 100 + 0.5)
-  let rest = hundredths % 100
-  return "\(value < 0 && hundredths > 0 ? "-" : "")\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
 }

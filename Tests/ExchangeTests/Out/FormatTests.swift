@@ -54,7 +54,7 @@ import Testing
       "tried by 4 of us; heard: “oh, they are not the same size”", "Set up differently from class to class.",
       "The method had just been taught in class Period 1.", "Set up as memorization in class Period 2.",
       "everyone who tagged chose the same on 5 of 12 papers. We differed on C G.",
-      "Beyond luck: alpha 0.61, plausible range 0.2 to 0.9.", "we call this REASON because it says why (G)",
+      "Beyond luck: alpha 0.61, plausible range 0.20 to 0.90.", "we call this REASON because it says why (G)",
       "No misconception seen in 20 papers. 24 papers not looked at.",
       """
       **G** (task 1): 3 ● reason, 2 ○ reproduce. The case for ○ reproduce: “it names the digits only”. \
@@ -79,6 +79,34 @@ import Testing
     for words in ["both miss one", "not the same size", "2 of 6", "Period", "4 of us", "C G", "names the digits"] {
       #expect(!full.contains(words), "\(words)")
     }
+  }
+
+  @Test(
+    "From what is shared of few votes nothing of how we agreed can be computed",
+    arguments: SummaryFormats.all.map(\.name), [(9, 5), (12, 5), (30, 25)])
+  func fewVotes(format: String, count: (pieces: Int, unanimous: Int)) throws {
+    func shared(alpha: Double?, range: ClosedRange<Double>?, ac1: Double?) throws -> String {
+      let agreement = AgreementSummary(
+        pieces: count.pieces, unanimous: count.unanimous, split: ["C"], alpha: alpha, range: range, ac1: ac1)
+      return try Self.text(format, OddMeetings.full(agreement: agreement), for: .sharing)
+    }
+    let one = try shared(alpha: 0.6012345678901234, range: 0.1234...0.9876, ac1: 0.75)
+    #expect(try one == shared(alpha: -0.25, range: -0.5...0.25, ac1: nil))
+    #expect(!one.contains("0.60") && !one.contains("plausible range"))
+  }
+
+  @Test(
+    "A coefficient is written with two decimals, but in the team's JSON",
+    arguments: SummaryFormats.all.map(\.name), Audience.allCases)
+  func twoDecimals(format: String, audience: Audience) throws {
+    let agreement = AgreementSummary(
+      pieces: 30, unanimous: 15, split: ["C"], alpha: 0.6012345678901234, range: -0.04321...0.9, ac1: nil)
+    let text = try Self.text(format, OddMeetings.full(agreement: agreement), for: audience)
+    let isPrecise = format == "json" && audience == .team
+    #expect(text.contains("0.6012345678901234") == isPrecise)
+    #expect(text.contains("0.60") && !text.contains("'-0.04"))
+    #expect(text.contains("-0.04321") == isPrecise && text.contains("-0.04"))
+    #expect(text.contains("0.90") == !isPrecise)
   }
 
   @Test("For sharing, a table stands only where most of its counts may be seen")

@@ -11,7 +11,10 @@ enum OddMeetings {
   }
 
   /// Votes, agreement, definitions, a move that was tried, and papers nobody tagged.
-  static func full() throws -> Summary {
+  static func full(
+    agreement: AgreementSummary = AgreementSummary(
+      pieces: 12, unanimous: 5, split: ["C", "G"], alpha: 0.61, range: 0.2...0.9, ac1: nil)
+  ) throws -> Summary {
     let frame = try #require(FrameMeeting.summary())
     let id = FrameMeeting.greater.id
     return Summary(
@@ -36,8 +39,7 @@ enum OddMeetings {
               next: .planned("draw both", lesson: nil),
               exemplar: Exemplar(letter: "A", words: "both miss one\nso equal"))
           ], noneSeen: 20, notLookedAt: 24,
-          agreement: AgreementSummary(
-            pieces: 12, unanimous: 5, split: ["C", "G"], alpha: 0.61, range: 0.2...0.9, ac1: nil),
+          agreement: agreement,
           splits: [
             SplitSummary(
               letter: "G",

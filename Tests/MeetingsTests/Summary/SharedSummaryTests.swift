@@ -67,15 +67,19 @@ import Testing
   }
 
   @Test(
-    "How far we agreed is shared where it gives no small count away",
-    arguments: [(12, 5, "12 <10"), (8, 5, "<10 <10"), (30, 15, "30 15"), (30, 25, "30 hidden")])
+    "How far we agreed is shared where it gives no small count away, and a coefficient only where every count is",
+    arguments: [
+      (12, 5, "12 <10 false"), (8, 5, "<10 <10 false"), (30, 15, "30 15 true"), (30, 25, "30 hidden false"),
+      (30, 30, "30 hidden false"),
+    ])
   func agreement(pieces: Int, unanimous: Int, expected: String) throws {
     let task = TaskSummary(
       number: 1, id: MathTask.ID(1), title: "",
       agreement: AgreementSummary(
         pieces: pieces, unanimous: unanimous, split: ["C"], alpha: 0.61, range: 0.2...0.9, ac1: nil))
     let agreement = try #require(SharedSummary(Self.summary(task)).tasks.first?.agreement)
-    #expect("\(agreement.pieces.text) \(agreement.unanimous.text)" == expected)
+    let hasAlpha = agreement.beyondLuck?.alpha != nil
+    #expect("\(agreement.pieces.text) \(agreement.unanimous.text) \(hasAlpha)" == expected)
   }
 
   @Test("What stays in the room, and what leaves it, is one table")

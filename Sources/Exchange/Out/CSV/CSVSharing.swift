@@ -18,7 +18,8 @@ extension CSVTable {
         return head + counts.map { Cell($0.text) }
           + agreement(
             pieces: Cell(task.agreement?.pieces.text), unanimous: Cell(task.agreement?.unanimous.text),
-            alpha: task.agreement?.alpha, range: task.agreement?.range, ac1: task.agreement?.ac1)
+            alpha: task.agreement?.beyondLuck?.alpha, range: task.agreement?.beyondLuck?.range,
+            ac1: task.agreement?.beyondLuck?.ac1)
       })
   }
 

@@ -95,6 +95,6 @@ extension CSVTable {
   static func agreement(
     pieces: Cell, unanimous: Cell, alpha: Double?, range: ClosedRange<Double>?, ac1: Double?
   ) -> [Cell] {
-    [pieces, unanimous] + [alpha, range?.lowerBound, range?.upperBound, ac1].map { Cell($0?.description) }
+    [pieces, unanimous] + [alpha, range?.lowerBound, range?.upperBound, ac1].map { Cell(coefficient: $0) }
   }
 }

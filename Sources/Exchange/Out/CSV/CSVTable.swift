@@ -1,4 +1,5 @@
 import SafeText
+import TaskAnalysis
 
 /// A table in RFC 4180: UTF-8, CR LF, a header row, one row a thing, and no cell that a spreadsheet computes.
 struct CSVTable: Sendable {
@@ -6,6 +7,8 @@ struct CSVTable: Sendable {
   enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int64)
+    /// Written with two decimals.
+    case coefficient(Double)
     case missing
   }
 
@@ -29,6 +32,11 @@ extension CSVTable.Cell {
     self = number.map { .number(Int64(clamping: $0)) } ?? .missing
   }
 
+  /// A coefficient, or nothing known.
+  init(coefficient: Double?) {
+    self = coefficient.map(CSVTable.Cell.coefficient) ?? .missing
+  }
+
   /// A text, or nothing known.
   init(_ text: String?) {
     self = text.map(CSVTable.Cell.text) ?? .missing
@@ -47,6 +55,7 @@ extension CSVTable.Cell {
     switch self {
     case .missing: return ""
     case .number(let number): return String(number)
+    case .coefficient(let coefficient): return coefficient.twoDecimals
     case .text(let untrusted):
       var text = DisplayText.lines(of: untrusted).map(\.string).joined(separator: "\n")
       if Self.startsFormula(text) || Self.startsFormula(untrusted) { text = "'" + text }

@@ -67,14 +67,14 @@ extension SharedTask {
   }
 
   fileprivate var agreementPhrase: Phrase {
-    guard let agreement else { return Phrase() }
-    let same: Phrase =
-      if let unanimous = agreement.unanimous.value, let pieces = agreement.pieces.value {
+    switch agreement {
+    case nil: return Phrase()
+    case .keptBack: return "Task \(number): we tagged alone before we talked."
+    case .open(let pieces, let unanimous, let beyondLuck):
+      let same: Phrase =
         "Task \(number): everyone who tagged chose the same on \(unanimous) of \(pieces.inPapers)."
-      } else {
-        "Task \(number): we tagged alone before we talked."
-      }
-    return [same, alphaPhrase(alpha: agreement.alpha, range: agreement.range)].joined(separator: " ")
+      return [same, alphaPhrase(alpha: beyondLuck.alpha, range: beyondLuck.range)].joined(separator: " ")
+    }
   }
 
   fileprivate var thinkingBlocks: [Document.Block] {

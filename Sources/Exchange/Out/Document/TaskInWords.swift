@@ -153,8 +153,8 @@ func setUpSentences(_ asked: AskedSummary) -> [Phrase] {
 /// Alpha in a sentence, or that it is not defined.
 func alphaPhrase(alpha: Double?, range: ClosedRange<Double>?) -> Phrase {
   guard let alpha else { return "Alpha is not defined here." }
-  let reach = range.map { ", plausible range \($0.lowerBound.description) to \($0.upperBound.description)" } ?? ""
-  return "Beyond luck: alpha \(alpha.description)\(reach)."
+  let reach = range.map { ", plausible range \($0.lowerBound.twoDecimals) to \($0.upperBound.twoDecimals)" } ?? ""
+  return "Beyond luck: alpha \(alpha.twoDecimals)\(reach)."
 }
 
 /// Letters in a row, as many as a reader can take in: `A C D`, and behind 60 of them how many more.

@@ -19,8 +19,8 @@ extension SharedTask {
         "agreement",
         agreement.map {
           .agreement(
-            pieces: $0.pieces.json, unanimous: $0.unanimous.json, split: .null, alpha: $0.alpha, range: $0.range,
-            ac1: $0.ac1)
+            pieces: $0.pieces.json, unanimous: $0.unanimous.json, split: .null, alpha: $0.beyondLuck?.alpha,
+            range: $0.beyondLuck?.range, ac1: $0.beyondLuck?.ac1, coefficient: JSONValue.init(hundredths:))
         } ?? .null
       ),
     ])

@@ -99,14 +99,15 @@ extension AskedSummary {
 }
 
 extension JSONValue {
-  /// The measures of agreement, with what comes before them.
+  /// The measures of agreement, with what comes before them; the coefficients as precise as the audience gets them.
   static func agreement(
-    pieces: JSONValue, unanimous: JSONValue, split: JSONValue, alpha: Double?, range: ClosedRange<Double>?, ac1: Double?
+    pieces: JSONValue, unanimous: JSONValue, split: JSONValue, alpha: Double?, range: ClosedRange<Double>?,
+    ac1: Double?, coefficient: (Double?) -> JSONValue
   ) -> JSONValue {
     .object([
-      ("pieces", pieces), ("unanimous", unanimous), ("split", split), ("alpha", JSONValue(alpha)),
-      ("range", range.map { .array([JSONValue($0.lowerBound), JSONValue($0.upperBound)]) } ?? .null),
-      ("ac1", JSONValue(ac1)),
+      ("pieces", pieces), ("unanimous", unanimous), ("split", split), ("alpha", coefficient(alpha)),
+      ("range", range.map { .array([coefficient($0.lowerBound), coefficient($0.upperBound)]) } ?? .null),
+      ("ac1", coefficient(ac1)),
     ])
   }
 }

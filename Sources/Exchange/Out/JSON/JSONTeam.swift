@@ -23,7 +23,7 @@ extension TaskSummary {
           .agreement(
             pieces: JSONValue($0.pieces), unanimous: JSONValue($0.unanimous),
             split: .array($0.split.map { .string($0) }),
-            alpha: $0.alpha, range: $0.range, ac1: $0.ac1)
+            alpha: $0.alpha, range: $0.range, ac1: $0.ac1, coefficient: { JSONValue($0) })
         } ?? .null
       ), ("splits", .array(splits.map(\.json))),
     ])

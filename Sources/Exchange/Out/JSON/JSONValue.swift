@@ -1,3 +1,5 @@
+import TaskAnalysis
+
 /// A value of JSON whose members keep their order, so that one value has one text.
 indirect enum JSONValue: Sendable {
   case object([(name: String, value: JSONValue)])
@@ -5,6 +7,8 @@ indirect enum JSONValue: Sendable {
   case string(String)
   case integer(Int64)
   case number(Double)
+  /// A coefficient, written with two decimals.
+  case hundredths(Double)
   case flag(Bool)
   case null
 }
@@ -23,6 +27,11 @@ extension JSONValue {
   /// A number, or null where it is not finite.
   init(_ number: Double?) {
     self = number.flatMap { $0.isFinite ? .number($0) : nil } ?? .null
+  }
+
+  /// A coefficient with two decimals, or null where it is not finite.
+  init(hundredths number: Double?) {
+    self = number.flatMap { $0.isFinite ? .hundredths($0) : nil } ?? .null
   }
 
   /// A flag, or null.
@@ -45,6 +54,7 @@ extension JSONValue {
     case .flag(let flag): text += flag ? "true" : "false"
     case .integer(let number): text += String(number)
     case .number(let number): text += number.description
+    case .hundredths(let number): text += number.twoDecimals
     case .string(let string): Self.write(string, to: &text)
     case .array(let values):
       Self.write(values, between: ("[", "]"), to: &text, indent: indent) { $0.write(to: &$1, indent: $2) }
