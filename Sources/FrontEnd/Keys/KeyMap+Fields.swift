@@ -56,6 +56,8 @@ extension KeyMap {
     Binding(.closing, [.backspace], "Backspace", .erase, "fix", "Takes a digit back."),
     Binding(.closing, [.escape], "Esc", .back, "back", "Back; the meeting goes on."),
     clock(.closing),
+    Binding(.closing, "u", .undo, "undo", "Takes back the last change."),
+    Binding(.closing, "?", .help, "help", "Every key of this screen, in sentences."),
   ]
 
   private static let find: [Binding] = [

@@ -81,6 +81,8 @@ import Testing
       }
       try #require(state.record.meeting?.id == FrameMeeting.meeting)
     }
+    // A pass that is open lies outside the journal, and while it is, a closed one is not opened again.
+    state.record.openPass = nil
     state.drawer = nil
     state.scene = .tag
     let end = state.record

@@ -54,6 +54,8 @@ extension State {
     case (.down, .line(let line)) where line + 1 < minutes.lines.count:
       closing = ClosingScene(line: line + 1, of: minutes)
     case (.down, .line): closing.mark = .end
+    case (.undo, _): return undo()
+    case (.help, _): return lay(.help(HelpPage(of: place)))
     case (.onTheWay, _): return askOnTheWay()
     case (.back, _): return go(.groups(GroupsScene()))
     case (.open, .end): return endMeeting(now: now)

@@ -96,8 +96,31 @@ extension State {
       page.put("No move is planned yet: Groups, Enter.", row: row + 1, column: layout.value)
       return
     }
+    guard record.moves.count == 1 else {
+      // The last row before the end of the meeting, or before what is asked in row 19.
+      let last = layout.isSmall ? layout.message - 2 : taskToAskAbout == nil ? 19 : 18
+      return drawMoves(record.moves, rows: row + 1...last, on: &page)
+    }
     page.pair("move", Line(DisplayText(move.text)), row: row + 1)
-    let lesson = move.lesson.isEmpty ? "no lesson yet" : move.lesson
-    page.pair("lesson", "\(lesson) · tried by: \(move.who)", row: row + 2)
+    page.pair("lesson", "\(move.lessonInWords) · tried by: \(move.who)", row: row + 2)
   }
+
+  /// Several moves, a row each with its lesson; where not all fit, the last row says how many more there are.
+  private func drawMoves(_ moves: [Move], rows: ClosedRange<Int>, on page: inout Page) {
+    let layout = page.layout
+    let shown = moves.prefix(moves.count <= rows.count ? moves.count : rows.count - 1)
+    for (row, move) in zip(rows, shown) {
+      let lesson = DisplayText(move.lessonInWords).fitted(to: 18)
+      let room = layout.edge - layout.value - lesson.width - 1
+      let label: DisplayText = record.index(of: move.task).map { "task \($0 + 1)" } ?? "move"
+      page.pair(label, Line(DisplayText(move.text).fitted(to: room)), row: row)
+      page.putRight(Line(lesson), row: row, role: .hint)
+    }
+    guard shown.count < moves.count else { return }
+    page.put("and \(moves.count - shown.count) more", row: rows.upperBound, column: layout.value, role: .hint)
+  }
+}
+
+extension Move {
+  fileprivate var lessonInWords: String { lesson.isEmpty ? "no lesson yet" : lesson }
 }
