@@ -32,6 +32,10 @@ package enum Action: Hashable, Sendable {
   case type(Unicode.Scalar)
   case paste(String)
   case erase
+  /// The last word, or all, of the line that is typed.
+  case eraseWord, eraseLine
+  /// A capital letter that means nothing here, where its small letter is a key.
+  case capital
   /// A key that means nothing here; it still lifts a curtain and takes a message away.
   case unknownKey
   /// Time passed: nothing was pressed.

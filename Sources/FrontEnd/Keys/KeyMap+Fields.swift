@@ -19,6 +19,8 @@ extension KeyMap {
     Binding(
       .prepare, [], "Space", nil, "by hand", "On the number of papers: chooses them by hand, one by one."),
     Binding(.prepare, [.backspace], "Backspace", .erase, "fix", "Takes a letter back."),
+    Binding(.prepare, [.control("w")], "Ctrl-W", .eraseWord, "a word", "Takes the last word away."),
+    Binding(.prepare, [.control("u")], "Ctrl-U", .eraseLine, "empty", "Empties the line."),
     Binding(.prepare, [.escape], "Esc", .back, "back", "Back to Start; what is ready is kept."),
   ]
 
@@ -54,10 +56,10 @@ extension KeyMap {
     Binding(
       .closing, "w", .onTheWay, "on the way", "What changed a task between the page and the work: a list to mark."),
     Binding(.closing, [.backspace], "Backspace", .erase, "fix", "Takes a digit back."),
-    Binding(.closing, [.escape], "Esc", .back, "back", "Back; the meeting goes on."),
-    clock(.closing),
     Binding(.closing, "u", .undo, "undo", "Takes back the last change."),
     Binding(.closing, "?", .help, "help", "Every key of this screen, in sentences."),
+    Binding(.closing, [.escape], "Esc", .back, "back", "Back; the meeting goes on."),
+    clock(.closing),
   ]
 
   private static let find: [Binding] = [
@@ -68,6 +70,8 @@ extension KeyMap {
     Binding(.find, [.pageDown], "PgDn", .pageDown, "page down", "A screenful down."),
     Binding(.find, [.enter], "Enter", .open, "take it", "Does what the footer says beside it."),
     Binding(.find, [.backspace], "Backspace", .erase, "fix", "Takes a letter back."),
+    Binding(.find, [.control("w")], "Ctrl-W", .eraseWord, "a word", "Takes the last word away."),
+    Binding(.find, [.control("u")], "Ctrl-U", .eraseLine, "empty", "Empties the line."),
     Binding(.find, [.escape], "Esc", .back, "back", "Back, with nothing changed."),
     clock(.find),
   ]
@@ -77,6 +81,8 @@ extension KeyMap {
     Binding(.field, [], "0-9", nil, "type", "Writes a number."),
     Binding(.field, [.enter], "Enter", .open, "keep", "Keeps what is written."),
     Binding(.field, [.backspace], "Backspace", .erase, "fix", "Takes a letter back."),
+    Binding(.field, [.control("w")], "Ctrl-W", .eraseWord, "a word", "Takes the last word away."),
+    Binding(.field, [.control("u")], "Ctrl-U", .eraseLine, "empty", "Empties the line."),
     Binding(.field, [.escape], "Esc", .back, "as it was", "Leaves it as it was."),
     clock(.field),
   ]

@@ -1,4 +1,5 @@
 import SafeText
+import Screen
 
 /// What the message row says: what happened, and how to take it back; with a shorter way to say it in the small form.
 package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
@@ -19,7 +20,22 @@ package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 }
 
+extension Message {
+  /// The message in as many rows as it needs, where what it says last must not be lost.
+  func rows(in layout: Layout) -> [DisplayText] {
+    let line = layout.isSmall ? short : line
+    return line.spans.map(\.text).joined().wrapped(at: layout.right - layout.left + 1)
+  }
+}
+
 extension Page {
+  /// Says a message over several rows, the last of them the message row; the rows above it have to be free.
+  mutating func sayRows(_ rows: [DisplayText]) {
+    for (index, text) in rows.enumerated() {
+      put(Line(text), row: layout.message - rows.count + 1 + index, column: layout.left, role: .message)
+    }
+  }
+
   /// Says a message, in the small form the shorter way.
   mutating func say(_ message: Message) {
     say(layout.isSmall ? message.short : message.line)

@@ -110,8 +110,8 @@ extension Shell {
 
 /// A path as a person types or pastes it.
 enum TypedPath {
-  /// Without quotes, a `file://` in front, backslashes before blanks; `~` is the home folder.
-  static func expand(_ typed: String) -> String {
+  /// Without quotes, a `file://` in front, backslashes before blanks; `~` is the home folder that the shell goes by too.
+  static func expand(_ typed: String, home: String? = ProcessInfo.processInfo.environment["HOME"]) -> String {
     var path = typed.trimmingCharacters(in: .whitespacesAndNewlines)
     for quote in ["\"", "'"] where path.count > 1 && path.hasPrefix(quote) && path.hasSuffix(quote) {
       path = String(path.dropFirst().dropLast())
@@ -121,6 +121,7 @@ enum TypedPath {
     } else if !FileManager.default.fileExists(atPath: path) {
       path = path.replacingOccurrences(of: "\\ ", with: " ")
     }
+    if let home, !home.isEmpty, path == "~" || path.hasPrefix("~/") { return home + path.dropFirst() }
     return (path as NSString).expandingTildeInPath
   }
 }

@@ -16,7 +16,8 @@ extension State {
     switch action {
     case .type(let scalar) where ("0"..."9").contains(scalar) && digits.count < 3:
       drawer = .beganEarlier(digits: digits + String(Character(scalar)))
-    case .erase: drawer = .beganEarlier(digits: String(digits.dropLast()))
+    case .erase, .eraseWord: drawer = .beganEarlier(digits: String(digits.dropLast()))
+    case .eraseLine: drawer = .beganEarlier(digits: "")
     case .back: drawer = nil
     case .open:
       drawer = nil

@@ -90,9 +90,9 @@ package struct Field: Hashable, Sendable {
     }
   }
 
-  mutating func erase() {
+  mutating func erase(_ erasure: Erasure = .letter) {
     isOffered = false
-    _ = text.popLast()
+    text.erase(erasure)
   }
 }
 
@@ -102,7 +102,12 @@ extension State {
     switch action {
     case .type(let scalar): field.type(scalar)
     case .paste(let text): field.paste(text)
-    case .erase: field.erase()
+    case .erase, .eraseWord, .eraseLine: field.erase(Erasure(action))
+    case .up, .down:
+      guard case .move(let group, let part) = field.purpose, case .finish = scene else { return [] }
+      drawer = nil
+      return leave(part, of: group, typed: field.text, by: action == .up ? -1 : 1)
+        + [.draft(key: field.draftKey, text: nil)]
     case .left, .right:
       guard case .move(_, .move) = field.purpose else { return [] }
       return turnKind(by: action == .left ? -1 : 1)

@@ -64,7 +64,7 @@ extension State {
     case .type(let scalar):
       help.text.unicodeScalars.append(scalar)
       help.first = 0
-    case .erase: help.text = String(help.text.dropLast())
+    case .erase, .eraseWord, .eraseLine: help.text.erase(Erasure(action))
     default: return []
     }
     help.first = max(0, min(help.first, help.rows(width: 50).count - 5))

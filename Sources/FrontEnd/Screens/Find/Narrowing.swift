@@ -134,7 +134,7 @@ extension State {
     case .pageDown: narrowing.marked = min(last, narrowing.marked + 6)
     case .type(let scalar): narrowing.text.unicodeScalars.append(scalar)
     case .paste(let text): narrowing.text += DisplayText(text).string
-    case .erase: narrowing.text = String(narrowing.text.dropLast())
+    case .erase, .eraseWord, .eraseLine: narrowing.text.erase(Erasure(action))
     default: return []
     }
     let isTyped = drawer != .narrowing(narrowing) && !isMoving(action)
@@ -146,7 +146,7 @@ extension State {
 
   private func isMoving(_ action: Action) -> Bool {
     switch action {
-    case .type, .paste, .erase: false
+    case .type, .paste, .erase, .eraseWord, .eraseLine: false
     default: true
     }
   }

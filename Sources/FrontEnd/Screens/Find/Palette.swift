@@ -63,8 +63,8 @@ extension State {
     case .paste(let text):
       palette.text += DisplayText(text).string
       palette.marked = 0
-    case .erase:
-      palette.text = String(palette.text.dropLast())
+    case .erase, .eraseWord, .eraseLine:
+      palette.text.erase(Erasure(action))
       palette.marked = 0
     case .open:
       drawer = nil

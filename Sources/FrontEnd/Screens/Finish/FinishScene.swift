@@ -38,7 +38,7 @@ extension FinishScene.Part {
     }
   }
 
-  fileprivate func neighbour(_ step: Int) -> FinishScene.Part {
+  func neighbour(_ step: Int) -> FinishScene.Part {
     let all = FinishScene.Part.allCases
     let here = all.firstIndex(of: self) ?? 0
     return all[max(0, min(here + step, all.count - 1))]
@@ -102,27 +102,42 @@ extension State {
     _ = openLine(part, of: group)
   }
 
+  /// Keeps what was typed on a line and goes on typing one line up or down; at the ends it stays on its line.
+  ///
+  /// An empty move stays empty here: only Enter takes what the group's entry suggests.
+  mutating func leave(_ part: FinishScene.Part, of group: MisconceptionGroup.ID, typed: String, by step: Int)
+    -> [Effect]
+  {
+    let text = typed.trimmed
+    let kept = text == part[move(for: group)] ? [] : write(text, part, of: group)
+    return kept + openLine(part.neighbour(step), of: group)
+  }
+
   /// Keeps one line of a group's move; an empty move line takes what the group's entry suggests.
   mutating func keepMove(_ text: String, _ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> [Effect] {
+    guard let known = groupRecord(group)?.group else { return [] }
+    let isOffered = part == .move && text.isEmpty && move(for: group)?.text.isEmpty ?? true
+    let effects = write(isOffered ? offeredMove(known) : text, part, of: group)
+    guard case .finish = scene else { return effects }
+    if part == .move || part == .lesson { goOn(from: part, of: group) }
+    return effects
+  }
+
+  /// Writes one line of a group's move; a move without text and lesson is none.
+  private mutating func write(_ text: String, _ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> [Effect] {
     guard let meeting = record.meeting, let known = groupRecord(group)?.group else { return [] }
     let before = move(for: group)
-    var text = text
-    if part == .move, text.isEmpty, before?.text.isEmpty ?? true { text = offeredMove(known) }
     var after =
       before ?? Move(id: Move.ID(0), meeting: meeting.id, task: known.task, group: group, text: "")
     if before == nil, case .finish(let finish) = scene { after.kind = finish.kind }
     part.write(text, to: &after)
-    var effects: [Effect] = []
     if after.text.isEmpty, after.lesson.isEmpty {
-      if let before { effects = commit(.move, [.move(Replacement(before: before, after: nil))]) }
-    } else if before == nil {
-      effects = commit(.move, [.move(Replacement(before: nil, after: after.numbered(record.newNumber())))])
-    } else if before != after {
-      effects = commit(.move, [.move(Replacement(before: before, after: after))])
+      return before.map { commit(.move, [.move(Replacement(before: $0, after: nil))]) } ?? []
     }
-    guard case .finish = scene else { return effects }
-    if part == .move || part == .lesson { goOn(from: part, of: group) }
-    return effects
+    guard let before else {
+      return commit(.move, [.move(Replacement(before: nil, after: after.numbered(record.newNumber())))])
+    }
+    return before == after ? [] : commit(.move, [.move(Replacement(before: before, after: after))])
   }
 
   /// The next line that is still needed, unless the same one was left empty again.

@@ -31,7 +31,8 @@ extension State {
     if typedPart(finish.group) == nil {
       page.foot([FooterEntry("↑↓", "line")] + footer([.open], layout) + [.back])
     } else {
-      page.foot([FooterEntry("Enter", "keep"), FooterEntry("Esc", "as it was")], last: .clock)
+      page.foot(
+        [FooterEntry("Enter", "keep"), FooterEntry("↑↓", "line"), FooterEntry("Esc", "as it was")], last: .clock)
     }
   }
 

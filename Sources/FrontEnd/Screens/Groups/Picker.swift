@@ -35,8 +35,8 @@ package struct Picker: Hashable, Sendable {
     marked = 0
   }
 
-  mutating func erase() {
-    _ = typed.popLast()
+  mutating func erase(_ erasure: Erasure = .letter) {
+    typed.erase(erasure)
     marked = 0
   }
 }
@@ -68,7 +68,7 @@ extension State {
     switch action {
     case .type(let scalar): picker.type(String(Character(scalar)))
     case .paste(let text): picker.type(text)
-    case .erase: picker.erase()
+    case .erase, .eraseWord, .eraseLine: picker.erase(Erasure(action))
     case .up: picker.marked = max(0, min(picker.marked, last) - 1)
     case .down: picker.marked = max(0, min(picker.marked + 1, last))
     case .first: picker.marked = 0

@@ -100,18 +100,18 @@ package struct PrepareScene: Hashable, Sendable {
     isFresh = false
   }
 
-  mutating func erase() {
+  mutating func erase(_ erasure: Erasure = .letter) {
     isFresh = false
     switch marked {
     case .file:
-      _ = file.popLast()
+      file.erase(erasure)
       forgetFile()
     case .question, .agenda: break
     case .count:
-      _ = count.popLast()
+      count.erase(erasure)
       isTaken = false
-    case .goal: _ = goal.popLast()
-    case .pile: _ = pile.popLast()
+    case .goal: goal.erase(erasure)
+    case .pile: pile.erase(erasure)
     }
   }
 

@@ -32,11 +32,14 @@ extension State {
     case .type(" ") where prepare.marked == .count: return lookThrough(prepare)
     case .type(let scalar): prepare.type(scalar)
     case .paste(let text): prepare.paste(text)
-    case .erase: prepare.erase()
+    case .erase, .eraseWord, .eraseLine: prepare.erase(Erasure(action))
     case .up: prepare.move(by: -1)
     case .down: prepare.move(by: 1)
     case .open: return take(prepare)
-    case .back: return go(.start(StartScene()))
+    case .back:
+      // A path that is left on its own line was given up; behind it, the file is in use.
+      let forgotten = prepare.marked == .file ? dropDrafts(["file", "count"]) : []
+      return forgotten + go(.start(StartScene()))
     default: return []
     }
     scene = .prepare(prepare)

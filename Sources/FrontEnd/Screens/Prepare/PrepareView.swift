@@ -11,11 +11,16 @@ extension State {
     page.putRight(Line(DisplayText(layout.isSmall ? now.local.shortDay : now.local.longDay)), row: 3)
     let first = layout.isSmall ? 4 : 5
     let all = PrepareRows(prepare, record, isSmall: layout.isSmall)
-    let rows = all.fitted(to: layout.message - first, marked: prepare.marked)
+    let said = message.map { $0.rows(in: layout) } ?? []
+    let rows = all.fitted(to: layout.message - max(0, said.count - 1) - first, marked: prepare.marked)
     for (index, row) in rows.enumerated() {
       draw(row, isMarked: row.line == prepare.marked, on: &page, row: first + index)
     }
-    page.say(message ?? Message(prepareHint(prepare)))
+    if said.count > 1 {
+      page.sayRows(said)
+    } else {
+      page.say(message ?? Message(prepareHint(prepare)))
+    }
     let isCount = prepare.marked == .count && !prepare.isTaken
     page.foot(
       footer([.open, .up], layout)

@@ -86,4 +86,31 @@ import Testing
       #expect(render(state, size: size, now: Self.now).textRows[0].contains("FINISH A GROUP"))
     }
   }
+
+  @Test("up and down keep what is typed and go on typing on the next line")
+  func arrows() throws {
+    var state = GroupsViewTests.state()
+    press("\ncut a pan", on: &state, at: Self.now)
+    #expect(press([.down], on: &state, at: Self.now).drafts == ["move/10/move": nil])
+    press("4.6", on: &state, at: Self.now)
+    press([.down, .control("u")], on: &state, at: Self.now)
+    press("and why", on: &state, at: Self.now)
+    press([.up, .up], on: &state, at: Self.now)
+    press("!", on: &state, at: Self.now)
+    press([.up, .escape], on: &state, at: Self.now)
+    let move = try #require(state.record.moves.first)
+    #expect([move.text, move.lesson, move.question, move.who] == ["cut a pan!", "4.6", "and why", "everyone"])
+    #expect(state.place == .finish)
+  }
+
+  @Test("down on an empty move takes nothing, and at both ends the line stays")
+  func arrowsTakeNothing() {
+    var state = GroupsViewTests.state()
+    press([.enter, .up, .down], on: &state, at: Self.now)
+    #expect(state.record.moves.isEmpty)
+    press([.down, .down, .down, .down], on: &state, at: Self.now)
+    #expect(state.record.moves.isEmpty && state.place == .field)
+    guard case .finish(let finish) = state.scene else { return #expect(Bool(false)) }
+    #expect(finish.marked == .who)
+  }
 }
