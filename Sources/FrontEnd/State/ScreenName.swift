@@ -18,6 +18,19 @@ package enum ScreenName: String, CaseIterable, Hashable, Sendable {
 }
 
 extension State {
+  /// Goes to a screen that is looked at for a while, and remembers the one to go back to.
+  mutating func goAside(_ aside: Scene) -> [Effect] {
+    if !scene.isAside { behind = scene }
+    return go(aside)
+  }
+
+  /// Goes back to the screen that Clock, Agenda or Trends were opened from, as it was left.
+  mutating func goBehind(or other: Scene) -> [Effect] {
+    let scene = behind ?? other
+    behind = nil
+    return go(scene)
+  }
+
   /// Goes to a screen by its name; says so where that one opens with a meeting and there is none.
   mutating func open(_ screen: ScreenName) -> [Effect] {
     guard record.meeting != nil || !screen.needsMeeting else {
@@ -30,8 +43,8 @@ extension State {
     case .tag: return go(.tag)
     case .splits: return openSplits()
     case .groups: return go(.groups(GroupsScene()))
-    case .clock: return go(.clock)
-    case .agenda: return go(.agenda)
+    case .clock: return goAside(.clock)
+    case .agenda: return goAside(.agenda)
     case .summary: return go(.summary(SummaryScene()))
     case .trends: return openTrends()
     }

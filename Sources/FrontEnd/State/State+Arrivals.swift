@@ -63,4 +63,5 @@ extension State {
     looking.task = max(0, min(looking.task, record.tasks.count - 1))
     return []
   }
+    behind = nil
 }

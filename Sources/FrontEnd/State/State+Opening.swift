@@ -49,6 +49,7 @@ extension State {
     }
     let away = drawer
     if screen != .start { effects += open(screen) }
+    behind = nil
     drawer = waiting ?? away
     message = nil
     return effects

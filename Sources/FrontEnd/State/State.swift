@@ -8,6 +8,8 @@ package struct State: Hashable, Sendable {
   var history: KeptHistory
   /// The screen, with what only that screen has.
   package internal(set) var scene: Scene
+  /// The screen that Clock, Agenda and Trends were opened from and go back to; nil when none was.
+  var behind: Scene?
   /// What lies over the screen and takes its keys.
   package internal(set) var drawer: Drawer?
   /// What the message row says until the next key.
@@ -194,6 +196,14 @@ extension Scene {
     case .start: .start
     case .prepare: .prepare
     case .task: .task
+  /// Whether one looks at it for a while and goes back to where one was.
+  var isAside: Bool {
+    switch self {
+    case .clock, .timeline, .agenda, .trends: true
+    default: false
+    }
+  }
+
     case .tag: .tag
     case .splits: .splits
     case .piles: .piles

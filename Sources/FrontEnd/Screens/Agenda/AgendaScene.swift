@@ -3,7 +3,8 @@ import Meetings
 extension State {
   mutating func reduceAgenda(_ action: Action, now: Moment) -> [Effect] {
     switch action {
-    case .back: go(record.meeting == nil || record.meeting?.stage == .prepared ? .start(StartScene()) : .task)
+    case .back:
+      goBehind(or: record.meeting == nil || record.meeting?.stage == .prepared ? .start(StartScene()) : .task)
     case .write: openSteps()
     case .open: chooseAgenda()
     default: []

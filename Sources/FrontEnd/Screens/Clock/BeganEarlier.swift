@@ -23,8 +23,16 @@ extension State {
       drawer = nil
       guard let minutes = Int64(digits), let meeting = record.meeting else { return [] }
       let log = corrected(by: minutes, meeting, now: now)
-      guard log != record.timeLog else { return [] }
-      message = "It began \(minutes) \(minutes == 1 ? "minute" : "minutes") ago.   \(.key, "u") take it back"
+      let isAtBeginning = minutes * 60_000 > meeting.elapsed(at: now)
+      guard log != record.timeLog else {
+        if isAtBeginning { message = "It has run since the meeting began." }
+        return []
+      }
+      let began: Line =
+        isAtBeginning
+        ? "It began with the meeting, at \(meeting.local(at: 0)?.timeOfDay ?? "")."
+        : "It began \(minutes) \(minutes == 1 ? "minute" : "minutes") ago."
+      message = "\(began)   \(.key, "u") take it back"
       return commit(.beganEarlier, [clockEdit(log)])
     default: break
     }
@@ -48,7 +56,8 @@ extension State {
     let minutes = Int64(digits) ?? 0
     let elapsed = meeting.elapsed(at: now)
     let began = meeting.local(at: max(0, elapsed - minutes * 60_000))?.timeOfDay ?? ""
-    page.put("minutes ago, at \(began)", row: layout.drawer + 3, column: layout.value + 5)
+    let words: Line = minutes * 60_000 > elapsed ? "minutes ago: with the meeting" : "minutes ago"
+    page.put("\(words), at \(began)", row: layout.drawer + 3, column: layout.value + 5)
     let after = corrected(by: minutes, meeting, now: now)
     let changed = changedParts(after, elapsed)
     page.put("before", row: layout.drawer + 5, column: layout.left + 2, role: .label)

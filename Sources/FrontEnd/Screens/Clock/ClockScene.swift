@@ -9,7 +9,7 @@ extension State {
     case .open: return openTimeline(now: now)
     case .target: return openTarget()
     case .studies: return lay(.studies)
-    case .back: return go(.tag)
+    case .back: return goBehind(or: .tag)
     default: return []
     }
   }

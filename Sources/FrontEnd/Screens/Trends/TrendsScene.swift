@@ -67,7 +67,7 @@ package struct TrendsScene: Hashable, Sendable {
 extension State {
   /// Opens the trends and asks the team file for them.
   mutating func openTrends() -> [Effect] {
-    go(.trends(TrendsScene())) + [.load(.trends)]
+    goAside(.trends(TrendsScene())) + [.load(.trends)]
   }
 
   /// Takes in what the team file says of the year.
@@ -96,7 +96,7 @@ extension State {
       guard let year = trends.trends else { return [] }
       return lay(.assumptions(AssumptionsTable(trends.assumptions ?? Assumptions(of: year.ledger))))
     case .open: return openMarked(trends)
-    case .back: return go(record.meeting?.isRunning == true ? .task : .start(StartScene()))
+    case .back: return goBehind(or: record.meeting?.isRunning == true ? .task : .start(StartScene()))
     default: return []
     }
     scene = .trends(trends)

@@ -38,4 +38,36 @@ import Testing
     let effects = press("3", on: &state, at: FrameMeeting.at(15))
     #expect(effects.isEmpty && state.record.timeLog == log)
   }
+
+  @Test(
+    "what began earlier is said as it was done",
+    arguments: [
+      ("3", "It began 3 minutes ago.   u take it back"), ("2", "It began 2 minutes ago.   u take it back"),
+      ("99", "It began with the meeting, at 15:30.   u take it back"),
+    ])
+  func began(digits: String, words: String) throws {
+    let now = FrameMeeting.at(5)
+    var state = FrameMeeting.state(.tag, at: now)
+    state.record.timeLog = TimeLog([
+      .init(at: 0, activity: .logistics), .init(at: 240_000, activity: .planning(.studentWork)),
+    ])
+    let begin = try #require(state.record.meeting?.local(at: 0)?.timeOfDay)
+    press("b" + digits + "\n", on: &state, at: now)
+    #expect(state.message?.line.text == words.replacing("15:30", with: begin))
+    press("b" + digits + "\n", on: &state, at: now)
+    #expect(digits != "99" || state.message?.line.text == "It has run since the meeting began.")
+  }
+
+  @Test(
+    "Esc on Clock and Agenda goes back to where one came from, as it was",
+    arguments: ["c", "a", "ca", "cac"],
+    [Scene.task, .groups(GroupsScene(marked: .noneSeen)), .tag, .summary(SummaryScene())])
+  func back(keys: String, scene: Scene) {
+    let now = FrameMeeting.at(20)
+    var state = FrameMeeting.state(scene, at: now)
+    press(keys, on: &state, at: now)
+    #expect(state.scene != scene)
+    press([.escape], on: &state, at: now)
+    #expect(state.scene == scene)
+  }
 }
