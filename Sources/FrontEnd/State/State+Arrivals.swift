@@ -44,24 +44,30 @@ extension State {
     case .closed(let folder):
       written.append(folder)
       message = Message(
-        "Ended. Kept in \(folder)   \(.key, "u") take it back", short: "Ended, and kept.   \(.key, "u") take it back")
+        "Ended. Kept in \(path(folder, room: 44))   \(.key, "u") take it back",
+        short: "Kept in \(path(folder, room: 33))   \(.key, "u") take it back")
       return []
     case .counts(let counts): return lay(.objective(OurObjective(counts: counts)))
     case .written(let path):
       if !written.contains(path) { written.append(path) }
-      message = "Written: \(path)"
+      message = Message("Written: \(self.path(path, room: 67))", short: "Written: \(self.path(path, room: 49))")
       return []
     }
+  }
+
+  /// A path as it is said in a part of the message row.
+  private func path(_ path: String, room: Int) -> DisplayText {
+    pathInWords(path, home: options.home, room: room)
   }
 
   /// Puts another record in the place of the one in memory; what was done there stays in the team file.
   mutating func open(_ record: Record) -> [Effect] {
     self.record = record
+    behind = nil
     attention = record.attention
     history = .inFile
     single = [:]
     looking.task = max(0, min(looking.task, record.tasks.count - 1))
     return []
   }
-    behind = nil
 }

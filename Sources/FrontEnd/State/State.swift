@@ -66,17 +66,22 @@ package struct Options: Hashable, Sendable {
   /// Whether the goal's line may ask once to return to the goal.
   package var goalAsks: Bool
 
+  /// The home folder, which paths are written from; nil where there is none.
+  package var home: String?
+
   /// Where the shuffling of votes begins.
   package var seed: UInt64
 
   package init(
     isBackRow: Bool = false, isSample: Bool = false, isLooking: Bool = false, isASCII: Bool = false,
-    clockKeys: ClockKeys = .standard, goalAsks: Bool = true, seed: UInt64 = 0, studies: Studies = Studies()
+    clockKeys: ClockKeys = .standard, goalAsks: Bool = true, seed: UInt64 = 0, studies: Studies = Studies(),
+    home: String? = nil
   ) {
     self.clockKeys = clockKeys
     self.goalAsks = goalAsks
     self.seed = seed
     self.studies = studies
+    self.home = home
     self.isBackRow = isBackRow
     self.isASCII = isASCII
     self.isSample = isSample
@@ -191,11 +196,6 @@ extension State {
 }
 
 extension Scene {
-  var place: Place {
-    switch self {
-    case .start: .start
-    case .prepare: .prepare
-    case .task: .task
   /// Whether one looks at it for a while and goes back to where one was.
   var isAside: Bool {
     switch self {
@@ -204,6 +204,11 @@ extension Scene {
     }
   }
 
+  var place: Place {
+    switch self {
+    case .start: .start
+    case .prepare: .prepare
+    case .task: .task
     case .tag: .tag
     case .splits: .splits
     case .piles: .piles

@@ -29,7 +29,7 @@ enum FullScreen {
       isBackRow: options.backRow ?? configuration.isBackRow ?? false, isSample: isSample,
       isLooking: file.access == .read, isASCII: ascii || !terminal.profile.isUTF8, clockKeys: configuration.clockKeys,
       goalAsks: configuration.goalAsks, seed: .random(in: .min ... .max),
-      studies: PublishedFigures.read(in: folder))
+      studies: PublishedFigures.read(in: folder), home: environment["HOME"])
     // After the terminal: a meeting must not begin on a screen that cannot be shown.
     let shell = try Shell(
       file: file, options: look, screen: options.screen,

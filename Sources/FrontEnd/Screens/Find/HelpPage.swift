@@ -21,24 +21,28 @@ package struct HelpPage: Hashable, Sendable {
     case blank
   }
 
+  /// The cells in front of the sentences, less two; a longer label moves its own sentence to the right.
+  static func labelRoom(_ layout: Layout) -> Int { layout.value - layout.left - 2 }
+
   /// The rows that hold what was typed, wrapped at a width.
-  func rows(width: Int) -> [Row] {
+  func rows(width: Int, labelRoom: Int = 6) -> [Row] {
     guard part == .keys else { return wordRows(width: width) }
-    let here = rows(of: place, width: width)
-    let anywhere = place.isInput ? [] : rows(of: .anywhere, width: width)
+    let here = rows(of: place, width: width, labelRoom)
+    let anywhere = place.isInput ? [] : rows(of: .anywhere, width: width, labelRoom)
     var rows: [Row] = here.isEmpty ? [] : [.heading("HERE")] + here
     if !anywhere.isEmpty { rows += (rows.isEmpty ? [] : [.blank]) + [.heading("ANYWHERE")] + anywhere }
     return rows
   }
 
-  private func rows(of place: Place, width: Int) -> [Row] {
+  private func rows(of place: Place, width: Int, _ labelRoom: Int) -> [Row] {
     let words = text.lowercased()
     let bindings = KeyMap.bindings.filter { binding in
       binding.place == place && binding.isExplained
         && (words.isEmpty || binding.sentence.lowercased().contains(words) || binding.word.lowercased().contains(words))
     }
     return bindings.flatMap { binding in
-      DisplayText(binding.sentence).wrapped(at: width).enumerated().map { index, line in
+      let shift = max(0, DisplayText(binding.label).width - labelRoom)
+      return DisplayText(binding.sentence).wrapped(at: width - shift).enumerated().map { index, line in
         Row.key(index == 0 ? binding.label : "", line)
       }
     }
@@ -75,16 +79,18 @@ extension State {
   func drawHelp(_ help: HelpPage, on page: inout Page, now: Moment) {
     let layout = page.layout
     page.head(record, screen: help.heading, now: now)
-    let rows = help.rows(width: layout.edge - layout.value + 1)
+    let labelRoom = HelpPage.labelRoom(layout)
+    let rows = help.rows(width: layout.edge - layout.value + 1, labelRoom: labelRoom)
     let room = layout.message - 4
     let first = max(0, min(help.first, rows.count - room))
     for (index, row) in rows[min(first, rows.count)...].prefix(room).enumerated() {
       switch row {
       case .heading(let words): page.put(Line(DisplayText(words)), row: 3 + index, column: layout.left, role: .heading)
       case .key(let label, let sentence):
-        page.putRight(
-          Line(DisplayText(options.clockKeys.shown(label))), row: 3 + index, edge: layout.value - 3, role: .key)
-        page.put(Line(sentence), row: 3 + index, column: layout.value)
+        let label = DisplayText(options.clockKeys.shown(label))
+        let column = layout.value + max(0, label.width - labelRoom)
+        page.putRight(Line(label), row: 3 + index, edge: column - 3, role: .key)
+        page.put(Line(sentence), row: 3 + index, column: column)
       case .blank: break
       }
     }

@@ -74,9 +74,10 @@ extension State {
     let main = board.rows.filter(\.isMain)
     let at = main.firstIndex(of: marked) ?? 0
     let window = ListWindow(count: main.count, marked: at, room: rows.room / rows.step)
+    let columns = boardColumns(board, groups, page.layout)
     for index in window.shown {
       let row = rows.list + (index - window.shown.lowerBound + window.offset) * rows.step
-      draw(main[index], of: board, isMarked: main[index] == marked, groups, on: &page, row: row)
+      draw(main[index], of: board, isMarked: main[index] == marked, groups, columns, on: &page, row: row)
     }
     let column = page.layout.left + 2
     if window.above > 0 { page.put("\(window.above) more above", row: rows.list, column: column, role: .hint) }
@@ -84,16 +85,26 @@ extension State {
       page.put("\(window.below) more below", row: rows.list + rows.room - 1, column: column, role: .hint)
     }
     for (index, other) in board.rows.filter({ !$0.isMain }).enumerated() {
-      draw(other, of: board, isMarked: other == marked, groups, on: &page, row: rows.rest + index)
+      draw(other, of: board, isMarked: other == marked, groups, columns, on: &page, row: rows.rest + index)
     }
+  }
+
+  /// Names get the room that letters, suggestions and words do not need, up to the longest name.
+  private func boardColumns(_ board: GroupsBoard, _ groups: GroupsScene, _ layout: Layout) -> BoardColumns {
+    let name = board.rows.map { layout.left + 2 + $0.name.width + 1 + "\($0.count)".count }.max() ?? 0
+    let right = board.rows.map { item in
+      let parts = [item.letters(width: layout.edge), ghosts(of: item.subject, groups), item.word]
+      return parts.filter { !$0.isEmpty }.reduce(-3) { $0 + $1.width + 3 }
+    }
+    return BoardColumns(layout, isAnswers: board.answers != nil, name: name, right: right.max() ?? 0)
   }
 
   /// Name, count, letters with those that are suggested, and a word at the right end.
   private func draw(
-    _ item: BoardRow, of board: GroupsBoard, isMarked: Bool, _ groups: GroupsScene, on page: inout Page, row: Int
+    _ item: BoardRow, of board: GroupsBoard, isMarked: Bool, _ groups: GroupsScene, _ columns: BoardColumns,
+    on page: inout Page, row: Int
   ) {
     let layout = page.layout
-    let columns = BoardColumns(layout, isAnswers: board.answers != nil)
     let role: Role = item.isMain ? .value : .plain
     let nameRole: Role = item.isMain || board.answers != nil ? .value : .plain
     let name = item.name.fitted(to: columns.count - layout.left - 2 - "\(item.count)".count - 1)
@@ -120,7 +131,10 @@ private struct BoardColumns {
   let count: Int
   let letters: Int
 
-  init(_ layout: Layout, isAnswers: Bool) {
-    (count, letters) = isAnswers ? (19, 24) : layout.isSmall ? (27, 31) : (29, 33)
+  /// As they stand with the longest name ending in one column, and so many cells needed on the right.
+  init(_ layout: Layout, isAnswers: Bool, name: Int, right: Int) {
+    let (usual, gap) = isAnswers ? (19, 5) : (layout.isSmall ? 27 : 29, 4)
+    count = max(usual, min(name, layout.edge - gap + 1 - right))
+    letters = count + gap
   }
 }

@@ -19,7 +19,9 @@ extension State {
       let room = (layout.isSmall ? layout.edge : 40) - layout.left - 1
       let name = name(of: choice, now: now).fitted(to: room)
       page.put("\(index == marked ? "▸ " : "  ")\(name)", row: line, column: layout.left)
-      if !layout.isSmall { page.put(Line(hint(of: choice, now: now)), row: line, column: 42, role: .hint) }
+      if !layout.isSmall {
+        page.put(Line(hint(of: choice, now: now).fitted(to: State.hintRoom)), row: line, column: 42, role: .hint)
+      }
       if index == marked { page.mark(row: line) }
     }
     if isFirstDay {
@@ -46,6 +48,9 @@ extension State {
       "Left open: \(count) that we differed on. Splits brings them back.", row: 3, column: page.layout.left,
       role: .hint)
   }
+
+  /// The cells beside a choice.
+  private static let hintRoom = 36
 
   private static let backRowLine: Line = "Can the back row read this line?  If not, enlarge the type."
 
@@ -76,7 +81,7 @@ extension State {
     case .resume, .goOn, .endOld: taggedSoFar
     case .prepare: "\(preparedSoFar)"
     case .pile: "12 papers, letters A to M"
-    case .unfinished: unfinishedSoFar.fitted(to: 36)
+    case .unfinished: unfinishedSoFar
     case .bringIn: "from a form, a course site, a sheet"
     case .earlier: "\(record.past.meetings)\(since)"
     case .trends: "minutes, demand, thinking, moves"
@@ -112,7 +117,8 @@ extension State {
   private var taggedSoFar: DisplayText {
     let tagged = record.tasks.reduce(0) { $0 + $1.tagged.total }
     let all = record.tasks.reduce(0) { $0 + $1.shelf.count }
-    return "\(record.meeting?.title ?? ""), \(tagged) of \(all) papers tagged"
+    let counts: DisplayText = ", \(tagged) of \(all) papers tagged"
+    return DisplayText(record.meeting?.title ?? "").fitted(to: State.hintRoom - counts.width) + counts
   }
 
   private var since: DisplayText {

@@ -1,4 +1,5 @@
 import Meetings
+import Screen
 import TaskAnalysis
 import Testing
 
@@ -94,5 +95,16 @@ import Testing
   @Test("papers without letters are counted in their groups")
   func papersBoard() throws {
     try expectFrame("groups-papers-80x24", Self.papers(), at: FrameMeeting.at(27, 20))
+  }
+
+  @Test("a long name has the room that letters do not need", arguments: [(80, 57), (60, 40)])
+  func longName(columns: Int, room: Int) {
+    let name = "They compare the numerators only and never look at the size of a piece"
+    var state = FrameMeeting.state(.groups(GroupsScene()), at: Self.now, groups: [FrameMeeting.group(10, name, "CFGK")])
+    state.message = nil
+    let rows = render(state, size: .init(columns: columns, rows: 24), now: Self.now).textRows
+    let row = rows.first { $0.contains("They compare") } ?? ""
+    #expect(
+      row.contains(name.prefix(room - 24)) && row.contains("C F G K") && row.contains(" 4 ") && row.contains("new"))
   }
 }

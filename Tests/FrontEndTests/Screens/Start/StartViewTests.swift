@@ -100,4 +100,12 @@ import Testing
     state.record.past.openSplits[0].ballot.agreed = .reason
     #expect(row().allSatisfy { $0 == " " })
   }
+
+  @Test("a long title leaves room for how many papers are tagged") func longTitle() {
+    var state = Self.prepared()
+    state.record.meeting?.title = "Solving equations with brackets on both sides"
+    state.record.meeting?.stage = .running(start: Self.day)
+    let rows = render(state, size: Size(columns: 80, rows: 24), now: Self.day).textRows
+    #expect(rows.contains { $0.contains("…, 0 of 12 papers tagged") })
+  }
 }
