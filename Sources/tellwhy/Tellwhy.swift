@@ -31,7 +31,7 @@ import Storage
     signal(SIGXFSZ, SIG_IGN)  // a limit on the size of files is a full disk, not an end
     let arguments = ArgumentOrder.subcommandFirst(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parse(arguments)
       try command.run()
     } catch let failure as Failure {
       complain(failure.description, status: failure.status)
@@ -41,6 +41,16 @@ import Storage
       Foundation.exit(ended.status)
     } catch {
       exit(withError: error)
+    }
+  }
+
+  /// The command on the line; says which option is unknown before anything else that is wrong.
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try parseAsRoot(arguments)
+    } catch let error where exitCode(for: error) == .validationFailure {
+      guard let unknown = UnknownOption(in: arguments, of: try CommandTree.read()) else { throw error }
+      throw Failure(unknown.description, status: ExitCode.validationFailure.rawValue)
     }
   }
 

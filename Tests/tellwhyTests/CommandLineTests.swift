@@ -1,5 +1,8 @@
+import Foundation
 import PseudoTerminal
 import Testing
+
+@testable import tellwhy
 
 @Suite("The command line") struct CommandLineTests {
   @Test("help and version work without a terminal", arguments: ["--version", "--help"])
@@ -22,6 +25,10 @@ import Testing
       (["trends", "--for", "sharing", "--by-section"], "--by-section is for the team only", 64),
       (["trends", "--share", "101"], "--share: expected 0 to 100, found 101", 64),
       (["import"], "Missing expected argument", 64),
+      (["export", "--fromat", "json"], "unknown option --fromat; did you mean --format? tellwhy export --help", 64),
+      (["export", "--format=json", "--fro", "us"], "unknown option --fro; did you mean --for?", 64),
+      (["--fle", "x", "agenda"], "unknown option --fle; did you mean --file? tellwhy --help", 64),
+      (["--zzzzz"], "unknown option --zzzzz. tellwhy --help has them all", 64),
       (["demo", "--theme", "blue"], "'light', 'dark' or 'mono'", 64),
     ])
   func failures(arguments: [String], words: String, status: Int32) throws {
@@ -60,5 +67,39 @@ import Testing
     let screen = try PseudoTerminal(journey.program, ["demo"], environment: environment, columns: 80, rows: 24)
     #expect(screen.waitForEnd() == .exited(2))
     #expect(screen.text.contains(word))
+  }
+
+  @Test("an import says where the work went and how to go on") func imported() throws {
+    let journey = try Journey()
+    let csv = try journey.write("work.csv", "id,task,prompt,response\na,T,Which is greater?,because 3 is more\n")
+    let kept = try journey.run("import", csv)
+    #expect(kept.output.contains("1 pieces brought in, 0 were there already"))
+    #expect(kept.output.contains("kept in \(journey.folder.path())/.local/share/tellwhy/team.tellwhy\n"))
+    #expect(kept.output.contains("open it with: tellwhy\n") && kept.ending == .exited(0))
+    #expect(try journey.run("new", journey.team, "--team", "Grade 5").ending == .exited(0))
+    let named = try journey.run("import", csv, "--file", journey.team, "--meeting", "Fractions")
+    #expect(named.output.contains("kept in \(journey.team), in a new meeting Fractions\n"))
+    #expect(named.output.contains("open it with: tellwhy \(journey.team)\n"))
+    let again = try journey.run("import", csv, "--file", journey.team, "--meeting", "Fractions")
+    #expect(again.output.contains("0 pieces brought in, 1 were there already") && again.ending == .exited(0))
+    #expect(again.output.contains("kept in \(journey.team)\n") && !again.output.contains("new meeting"))
+  }
+
+  @Test("a file without student work ends with status 1, and nothing is made", arguments: [[], ["--dry-run"]])
+  func nothingImported(options: [String]) throws {
+    let journey = try Journey()
+    let csv = try journey.write("work.csv", "id,task,prompt,response\na,T,Which is greater?,\n")
+    let (output, ending) = try Program.run(
+      journey.program, ["import", csv] + options, environment: journey.environment)
+    #expect(output.contains("nothing in \(csv) is student work, so nothing was brought in"))
+    #expect(ending == .exited(1))
+    #expect(!FileManager.default.fileExists(atPath: "\(journey.folder.path())/.local/share/tellwhy/team.tellwhy"))
+  }
+
+  @Test(
+    "a typed ~ is the home that the shell has",
+    arguments: [("~/a b.csv", "/h/a b.csv"), ("~", "/h"), ("'~/a.csv'", "/h/a.csv"), ("/x/~/a", "/x/~/a")])
+  func home(typed: String, path: String) {
+    #expect(TypedPath.expand(typed, home: "/h") == path)
   }
 }

@@ -51,12 +51,20 @@ struct ImportCommand: ParsableCommand {
       }
     }
     progress.end()
-    guard !dryRun else { return works.forEach { report($0.0, $0.1.report, outcome: nil) } }
+    guard works.contains(where: { $0.1.report.pieces > 0 }) else {
+      works.forEach { report($0.0, $0.1.report, outcome: nil) }
+      throw Failure("nothing in \(csv.joined(separator: ", ")) is student work, so nothing was brought in")
+    }
+    guard !dryRun else {
+      works.forEach { report($0.0, $0.1.report, outcome: nil) }
+      return print("nothing was brought in: this was a dry run")
+    }
     let environment = ProcessInfo.processInfo.environment
     let team = try TeamFilePath.open(file, access: .write, environment: environment)
     defer { team.close() }
     let now = try WallClock(environment: environment).now
-    let outcome = try bringIn(works.flatMap(\.1.tasks), into: team, at: now, telling: progress)
+    let meeting = try self.meeting.map { try MeetingChoice($0).find(orPrepareIn: team) }
+    let outcome = try bringIn(works.flatMap(\.1.tasks), into: team, meeting, at: now, telling: progress)
     progress.end()
     var names: [NameList.Entry] = []
     var rest = outcome.tasks[...]
@@ -66,14 +74,19 @@ struct ImportCommand: ParsableCommand {
       report(path, work.report, outcome: own)
       names += KeptNames.entries(work.names, own)
     }
+    for line in KeptIn(team.path, isNamed: file != nil, newMeeting: meeting?.preparing == nil ? nil : self.meeting)
+      .lines
+    {
+      print(line)
+    }
     if let keepNames { try KeptNames.write(names, to: keepNames) }
   }
 
   /// All files in one transaction, so that Ctrl-C leaves no half of an import; once it is on the disk, it is done.
   private func bringIn(
-    _ tasks: [ImportedTask], into team: TeamFile, at now: Moment, telling progress: ProgressLine
+    _ tasks: [ImportedTask], into team: TeamFile, _ meeting: (meeting: Meeting.ID, preparing: Change?)?,
+    at now: Moment, telling progress: ProgressLine
   ) throws -> ImportOutcome {
-    let meeting = try self.meeting.map { try MeetingChoice($0).find(orPrepareIn: team) }
     let total = tasks.reduce(0) { $0 + $1.pieces.count }
     var generator = SystemRandomNumberGenerator()
     progress.begin("keeping", of: total)
@@ -104,7 +117,7 @@ struct ImportCommand: ParsableCommand {
   private func report(_ path: String, _ report: ImportReport, outcome: ImportOutcome?) {
     print(DisplayText(path).string)
     for line in report.lines { print("  \(line)") }
-    guard let outcome else { return print("  nothing was brought in: this was a dry run") }
+    guard let outcome else { return }
     print("  \(outcome.added) pieces brought in, \(outcome.alreadyThere) were there already")
   }
 
