@@ -10,7 +10,7 @@ package struct NextAgenda: Hashable, Sendable {
   package let agenda: Agenda
   /// Minutes until the bell.
   package let length: Int
-  /// When the bell rings, in minutes of the local day; nil while nobody said.
+  /// When its bell rings, in minutes of the local day; nil while nobody said, whenever the last one rang.
   package let bellTime: Int?
   /// When the meeting before it began; nil for the first.
   package let last: Moment?
@@ -24,8 +24,7 @@ package struct NextAgenda: Hashable, Sendable {
     team = record.team.name
     let meeting = record.meeting
     agenda = meeting?.agenda ?? .standard
-    let time = meeting?.local(at: meeting?.bell ?? 0).map { $0.hour * 60 + $0.minute }
-    bellTime = meeting?.bellTime ?? time
+    bellTime = meeting?.stage == .prepared ? meeting?.bellTime : nil
     length = meeting?.length ?? agenda.minutes
     if meeting == nil || meeting?.stage == .prepared {
       title = meeting?.title ?? ""

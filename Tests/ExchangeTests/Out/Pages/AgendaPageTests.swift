@@ -72,15 +72,16 @@ import Testing
   @Test("after a meeting that ended, its own moves are followed up, and its agenda comes again") func afterwards() {
     var record = Self.record()
     record.meeting?.stage = .ended(start: Self.last, at: 2_700_000)
-    record.meeting?.bellTime = nil
     record.moves = [
       Move(
         id: Identifier(9), meeting: Identifier(2), task: Identifier(4), group: Identifier(5), text: "draw it")
     ]
     let next = NextAgenda(record)
     #expect(next.moves.map(\.text) == ["draw it"] && next.goal.isEmpty && next.title.isEmpty)
-    #expect(next.bellTime == 15 * 60 + 30)
     let text = AgendaPage.markdown(of: next)
+    // Nobody has said when the next one is, so no time of day stands there.
+    #expect(!text.contains("the bell at") && !text.contains("| 15:"))
+    #expect(text.contains("| 3 minutes |") && text.contains("| 30 minutes |"))
     #expect(text.contains("**draw it**") && !text.contains("number line"))
   }
 
