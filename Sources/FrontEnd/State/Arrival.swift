@@ -43,10 +43,18 @@ package struct FileReading: Hashable, Sendable {
     package let words: String
     /// How many rows answer it.
     package let answers: Int
+    /// How many of them say nothing to look at, such as `idk`; they stay out unless they are chosen by hand.
+    package let blank: Int
 
-    package init(words: String, answers: Int) {
+    package init(words: String, answers: Int, blank: Int = 0) {
       self.words = words
       self.answers = answers
+      self.blank = blank
+    }
+
+    /// How many papers come in where so many are asked for.
+    func comingIn(of wanted: Int) -> Int {
+      max(0, min(wanted, answers - blank))
     }
   }
 

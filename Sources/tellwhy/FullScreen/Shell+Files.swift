@@ -14,7 +14,7 @@ extension Shell {
       let work = try WorkFile.read(try FileBytes.read(path))
       read[typed] = work
       let questions = work.questions.map {
-        FileReading.Question(words: $0.words, answers: $0.answers)
+        FileReading.Question(words: $0.words, answers: $0.answers, blank: $0.blank)
       }
       let warnings = work.report.warnings.map { DisplayText($0.description) }
       return .fileRead(

@@ -6,6 +6,8 @@ package struct QuestionInFile: Hashable, Sendable {
   package let words: String
   /// How many answered it.
   package let answers: Int
+  /// How many of them say nothing to look at, such as `idk`; ``WorkPicker`` leaves them out.
+  package let blank: Int
   /// Whether it seems to ask for mathematics, not for how the lesson was.
   package let looksLikeWork: Bool
   /// Whether it asks for reasons.
@@ -14,6 +16,7 @@ package struct QuestionInFile: Hashable, Sendable {
   package init(_ task: ImportedTask) {
     words = task.prompt ?? task.title
     answers = task.pieces.count
+    blank = task.pieces.count(where: WorkPicker.isBlank)
     let said = Set(foldedWords(folded(words)).map(String.init))
     asksWhy = !said.isDisjoint(with: Self.reasonWords)
     let isReflection = !said.isDisjoint(with: Self.reflectionWords)

@@ -65,16 +65,30 @@ struct PrepareRows {
           role: isChosen ? .words : .plain, right: "\(question.answers)", rightRole: .value))
     }
     guard let chosen = prepare.chosen, reading.questions.indices.contains(chosen) else { return rows }
-    let answers = reading.questions[chosen].answers
-    let count = Int(prepare.count) ?? 0
-    let letters = lettersInWords(0..<max(1, min(count, answers, State.mostPapers)))
-    let words = letters.string.split(separator: " ").dropFirst().joined(separator: " ")
-    let choice: DisplayText = "\(prepare.count) of \(answers): every common answer once"
+    let question = reading.questions[chosen]
     rows += [
-      .blank, PrepareRow(line: .count, text: isSmall ? choice : choice + ", blanks left out"),
-      PrepareRow(weight: .hint, text: "They get letters, \(words). Names stay in the file.", role: .hint),
+      .blank, PrepareRow(line: .count, text: choice(prepare.count, of: question)),
+      PrepareRow(weight: .hint, text: "\(lettering(prepare.count, of: question)) Names stay in the file.", role: .hint),
     ]
     return rows
+  }
+
+  /// How many papers come in, of how many; the number that is typed comes first.
+  private static func choice(_ typed: String, of question: FileReading.Question) -> DisplayText {
+    guard let wanted = Int(typed) else { return "How many of \(question.answers) papers?" }
+    let coming = question.comingIn(of: wanted)
+    guard coming < wanted else {
+      return "\(wanted) of \(question.answers) papers come in: every common answer once"
+    }
+    let left: DisplayText = question.blank == 0 ? "" : "; \(question.blank) left blank"
+    return "\(wanted) asked for: \(coming) of \(question.answers) papers come in\(left)"
+  }
+
+  private static func lettering(_ typed: String, of question: FileReading.Question) -> DisplayText {
+    let coming = min(question.comingIn(of: Int(typed) ?? 0), State.mostPapers)
+    guard coming > 0 else { return "" }
+    let words = lettersInWords(0..<coming).string.split(separator: " ").dropFirst().joined(separator: " ")
+    return "They get letters, \(words)."
   }
 
   private static func tasks(_ prepare: PrepareScene, _ record: Record) -> [PrepareRow] {
@@ -83,7 +97,7 @@ struct PrepareRows {
     }
     let label: DisplayText = "task \(record.tasks.count + 1)"
     if prepare.isPending {
-      rows.append(PrepareRow(label: label, text: "this question, \(prepare.count) papers"))
+      rows.append(PrepareRow(label: label, text: "this question, \(coming(prepare)) papers"))
     } else if prepare.marked == .pile || !prepare.pile.isEmpty {
       rows.append(PrepareRow(line: .pile, label: label, text: DisplayText(prepare.pile), isTyped: true))
     } else {
@@ -91,6 +105,14 @@ struct PrepareRows {
         PrepareRow(line: .pile, label: label, text: "a number makes a pile to sort on the table", role: .hint))
     }
     return rows
+  }
+
+  /// How many papers of the chosen question come in.
+  private static func coming(_ prepare: PrepareScene) -> Int {
+    guard let reading = prepare.reading, let chosen = prepare.chosen, reading.questions.indices.contains(chosen) else {
+      return 0
+    }
+    return reading.questions[chosen].comingIn(of: Int(prepare.count) ?? 0)
   }
 
   private static func words(of task: TaskRecord) -> DisplayText {

@@ -256,4 +256,63 @@ import Testing
       #expect(rows.contains { $0.contains("more below") || $0.contains("more above") })
     }
   }
+
+  @Test(
+    "why a file is refused is said whole, over as many rows as it needs",
+    arguments: [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24)])
+  func refusedAtLength(size: Size) throws {
+    var state = Self.start()
+    press([.enter, .paste(Self.path), .enter], on: &state, at: Self.now)
+    let words = "line 1: expected CSV text, found a workbook (.xlsx or .ods) or another packed file; open it in a "
+    let remedy = "spreadsheet and save it as CSV"
+    _ = reduce(&state, .arrived(.fileRefused(DisplayText(words + remedy))), now: Self.now)
+    let rows = render(state, size: size, now: Self.now).textRows
+    let said = rows.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: " ")
+    #expect(said.contains(words + remedy))
+    #expect(rows[size.rows - 2].split(separator: " ").last == "CSV")
+    #expect(rows.contains { $0.contains("a number makes a pile") })
+  }
+
+  @Test("a path left with Esc on its own line does not come back")
+  func escapedPath() throws {
+    var state = Self.start()
+    press([.enter, .paste("~/work.xlsx")], on: &state, at: Self.now)
+    #expect(press([.escape], on: &state, at: Self.now).drafts == ["prepare/file": nil, "prepare/count": nil])
+    press([.enter], on: &state, at: Self.now)
+    #expect(try Self.prepare(state).file.isEmpty)
+  }
+
+  @Test("Ctrl-U empties the line, Ctrl-W takes its last word")
+  func erasing() throws {
+    var state = Self.start()
+    press([.enter, .paste("/a/unit 4 exit  "), .control("w")], on: &state, at: Self.now)
+    #expect(try Self.prepare(state).file == "/a/unit 4 ")
+    press([.control("w"), .control("w"), .control("w"), .control("w")], on: &state, at: Self.now)
+    #expect(try Self.prepare(state).file.isEmpty)
+    press([.paste("/a/b"), .control("u")], on: &state, at: Self.now)
+    #expect(try Self.prepare(state).file.isEmpty)
+  }
+
+  @Test(
+    "how many papers come in is what comes in, and so are their letters",
+    arguments: [
+      (10, 1, "12", "12 asked for: 9 of 10 papers come in; 1 left blank", "A to J.", 9),
+      (10, 0, "12", "12 asked for: 10 of 10 papers come in", "A to K.", 10),
+      (10, 1, "9", "9 of 10 papers come in: every common answer once", "A to J.", 9),
+      (118, 20, "12", "12 of 118 papers come in: every common answer once", "A to M.", 12),
+      (10, 10, "12", "12 asked for: 0 of 10 papers come in; 10 left blank", "Names stay", 0),
+    ])
+  func comingIn(answers: Int, blank: Int, typed: String, words: String, letters: String, coming: Int) {
+    var state = Self.start()
+    press([.enter, .paste(Self.path), .enter], on: &state, at: Self.now)
+    let question = FileReading.Question(words: FrameMeeting.prompt, answers: answers, blank: blank)
+    let reading = FileReading(path: Self.path, rows: answers, questions: [question], suggested: 0)
+    _ = reduce(&state, .arrived(.fileRead(reading)), now: Self.now)
+    press(typed, on: &state, at: Self.now)
+    for size in [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24)] {
+      let rows = render(state, size: size, now: Self.now).textRows
+      #expect(rows.contains { $0.contains(words) })
+      #expect(rows.contains { $0.contains(letters) } && rows.contains { $0.contains("\(coming) papers") })
+    }
+  }
 }
