@@ -45,6 +45,10 @@ extension State {
     }
     if isOfTheVoteBefore(action, now: now) { return [] }
     if action == .leave { return leave(isSure: wasLeaving, now: now) }
+    if action == .capital {
+      message = Message("Caps Lock may be on: most keys here are small letters.", short: "Caps Lock may be on.")
+      return []
+    }
     if case .switchClock(let category) = action, drawer != nil || place.isInput {
       return switchClock(to: category, now: now, drawsCurtain: false)
     }

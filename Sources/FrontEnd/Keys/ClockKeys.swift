@@ -45,8 +45,31 @@ package struct ClockKeys: Hashable, Sendable {
 
 extension State {
   /// What a key does now; nil when it means nothing here.
+  ///
+  /// A capital that means nothing is told from other such keys, since Caps Lock is on oftener than it is wanted.
   package func action(for key: Key) -> Action? {
-    if place.isInput { return KeyMap.action(for: key, at: place) }
-    return options.clockKeys.standardKey(key).flatMap { KeyMap.action(for: $0, at: place) }
+    let known = place.isInput ? key : options.clockKeys.standardKey(key)
+    let action = known.flatMap { KeyMap.action(for: $0, at: place) }
+    guard meansNothing(action), let small = key.smallLetter, !meansNothing(KeyMap.action(for: small, at: place)) else {
+      return action
+    }
+    return .capital
+  }
+
+  /// Whether an action does nothing here; while the keyboard is passed round there is no line in which letters are typed.
+  private func meansNothing(_ action: Action?) -> Bool {
+    switch action {
+    case nil: true
+    case .type: place == .passing
+    default: false
+    }
+  }
+}
+
+extension Key {
+  /// The key without Shift; nil where this is no capital letter from A to Z.
+  fileprivate var smallLetter: Key? {
+    guard case .character(let scalar) = self, ("A"..."Z").contains(scalar) else { return nil }
+    return Unicode.Scalar(scalar.value + 32).map(Key.character)
   }
 }
