@@ -40,15 +40,16 @@ extension State {
     let wasLeaving = isLeaving
     isLeaving = false
     if drawer == .curtain || drawer == .goal {
+      let isChanged = drawer == .goal && action == .open
       drawer = nil
-      return []
+      return isChanged ? writeGoal() : []
     }
     if isOfTheVoteBefore(action, now: now) { return [] }
-    if action == .leave { return leave(isSure: wasLeaving, now: now) }
     if action == .capital {
       message = Message("Caps Lock may be on: most keys here are small letters.", short: "Caps Lock may be on.")
       return []
     }
+    if action == .leave { return leave(isSure: wasLeaving, now: now) }
     if case .switchClock(let category) = action, drawer != nil || place.isInput {
       return switchClock(to: category, now: now, drawsCurtain: false)
     }

@@ -30,7 +30,7 @@ extension KeyMap {
       "Goes to the next step of the agenda: the clock and the screen go with it."),
     Binding(.anywhere, "<", .stepBack, "step back", "Goes to the step before."),
     Binding(.anywhere, ".", .curtain, "curtain", "Draws the curtain: only the goal and the time. Any key lifts it."),
-    Binding(.anywhere, "g", .goal, "goal", "The goal over the whole screen, until a key."),
+    Binding(.anywhere, "g", .goal, "goal", "The goal over the whole screen, until a key; Enter changes it."),
     Binding(.anywhere, "a", .goTo(.agenda), "agenda", "The step of the agenda, large."),
     Binding(.anywhere, "c", .goTo(.clock), "clock", "The clock, large."),
     Binding(.anywhere, "o", .note, "note", "Writes a note on what is shown."),

@@ -74,7 +74,7 @@ extension State {
     return task.tagged.total == 0 ? keepShelf() : [.load(.nextUntagged(task.task.id, after: -1))]
   }
 
-  private mutating func writeGoal() -> [Effect] {
+  mutating func writeGoal() -> [Effect] {
     guard let meeting = record.meeting else { return sayNoMeeting() }
     return lay(.field(Field(.goal, text: meeting.goal)))
   }

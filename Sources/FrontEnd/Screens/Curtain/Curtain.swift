@@ -39,7 +39,8 @@ extension State {
     draw(
       BigGoal(goal, columns: layout.right - layout.left + 1, rows: rows, isPlain: page.isPlain), from: 4, every: space,
       on: &page)
-    page.put("Any key goes back.", row: layout.message, column: layout.left, role: .message)
+    page.put(
+      "\(.key, "Enter") changes it; any other key goes back.", row: layout.message, column: layout.left, role: .message)
   }
 
   /// Only the goal and the time; any key lifts it.
