@@ -12,6 +12,8 @@ package struct FinishScene: Hashable, Sendable {
   var marked = Part.move
   /// The kind of a move that is not there yet.
   var kind: MoveKind?
+  /// What was typed on other lines of it, before move or lesson were.
+  var ahead: [Part: String] = [:]
 
   init(_ group: MisconceptionGroup.ID) {
     self.group = group
@@ -63,6 +65,15 @@ extension State {
     record.moves.first { $0.group == group }
   }
 
+  /// What stands on a line: of the move, or of one that is not there yet.
+  func line(_ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> String {
+    if move(for: group) == nil, case .finish(let finish) = scene, finish.group == group, let typed = finish.ahead[part]
+    {
+      return typed
+    }
+    return part[move(for: group)]
+  }
+
   mutating func reduceFinish(_ finish: FinishScene, _ action: Action, now: Moment) -> [Effect] {
     var finish = finish
     switch action {
@@ -89,7 +100,7 @@ extension State {
       finish.marked = part
       scene = .finish(finish)
     }
-    return lay(.field(Field(.move(group, part), text: part[move(for: group)])))
+    return lay(.field(Field(.move(group, part), text: line(part, of: group))))
   }
 
   /// Marks the first line that is still needed and lets it be written; says so where none is.
@@ -109,7 +120,7 @@ extension State {
     -> [Effect]
   {
     let text = typed.trimmed
-    let kept = text == part[move(for: group)] ? [] : write(text, part, of: group)
+    let kept = text == line(part, of: group) ? [] : write(text, part, of: group)
     return kept + openLine(part.neighbour(step), of: group)
   }
 
@@ -123,15 +134,22 @@ extension State {
     return effects
   }
 
-  /// Writes one line of a group's move; a move without text and lesson is none.
+  /// Writes one line of a group's move; a move without text and lesson is none, and what else is typed waits for one.
   private mutating func write(_ text: String, _ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> [Effect] {
     guard let meeting = record.meeting, let known = groupRecord(group)?.group else { return [] }
     let before = move(for: group)
     var after =
       before ?? Move(id: Move.ID(0), meeting: meeting.id, task: known.task, group: group, text: "")
-    if before == nil, case .finish(let finish) = scene { after.kind = finish.kind }
+    if before == nil, case .finish(let finish) = scene {
+      after.kind = finish.kind
+      for (part, typed) in finish.ahead { part.write(typed, to: &after) }
+    }
     part.write(text, to: &after)
     if after.text.isEmpty, after.lesson.isEmpty {
+      if before == nil, case .finish(var finish) = scene {
+        finish.ahead[part] = text.isEmpty ? nil : text
+        scene = .finish(finish)
+      }
       return before.map { commit(.move, [.move(Replacement(before: $0, after: nil))]) } ?? []
     }
     guard let before else {

@@ -108,7 +108,7 @@ extension State {
     let layout = page.layout
     let column = layout.value + 2
     let width = layout.edge - 2 - column
-    let kept = part[move(for: finish.group)]
+    let kept = line(part, of: finish.group)
     put(part.label, on: &page, row: row, isThere: !kept.isEmpty)
     let typed = typedPart(finish.group)
     let isTyped = typed?.part == part

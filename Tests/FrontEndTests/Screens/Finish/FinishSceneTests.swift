@@ -113,4 +113,23 @@ import Testing
     guard case .finish(let finish) = state.scene else { return #expect(Bool(false)) }
     #expect(finish.marked == .who)
   }
+
+  @Test("what is typed before the move waits for it")
+  func ahead() throws {
+    var state = GroupsViewTests.state()
+    press([.enter, .down, .down, .control("u")], on: &state, at: Self.now)
+    press("and why", on: &state, at: Self.now)
+    press([.down, .control("u")], on: &state, at: Self.now)
+    press("2 of 6\n", on: &state, at: Self.now)
+    #expect(state.record.moves.isEmpty)
+    let rows = render(state, size: Size(columns: 80, rows: 24), now: Self.now).textRows
+    #expect(rows.contains { $0.contains("and why") } && rows.contains { $0.contains("tried by: 2 of 6") })
+    press([.home, .enter], on: &state, at: Self.now)
+    press("cut a pan\n", on: &state, at: Self.now)
+    let move = try #require(state.record.moves.first)
+    #expect([move.text, move.question, move.who] == ["cut a pan", "and why", "2 of 6"])
+    press([.escape], on: &state, at: Self.now)
+    press("u", on: &state, at: Self.now)
+    #expect(state.record.moves.isEmpty)
+  }
 }
