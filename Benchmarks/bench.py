@@ -133,9 +133,11 @@ class Bench:
         """What a start costs, counted: this does not move with the machine."""
         if not self.has("valgrind"):
             return
-        ours = self.count(*self.tag(self.sizes[0]), b"qq")
+        plain = self.count([self.program, self.team(self.sizes[0])], "Begin", b"q")
         peer = self.count(*self.calcurse(), b"qy") if self.has("calcurse") else None
-        self.say("instructions to start", f"{ours:.0f} M", f"calcurse {peer:.0f} M" if peer else "", "41 M")
+        self.say("instructions to start", f"{plain:.1f} M", f"calcurse {peer:.0f} M" if peer else "", "41 M")
+        begun = self.count(*self.tag(self.sizes[0]), b"qq")
+        self.say("and to begin the meeting on Tag", f"{begun:.1f} M")
 
     def count(self, command, words, leave):
         log = os.path.join(self.home(), "log")

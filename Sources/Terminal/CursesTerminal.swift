@@ -129,7 +129,7 @@ package final class CursesTerminal {
   }
 
   private func put(_ row: Int, of canvas: Canvas) {
-    let cells = (0..<canvas.size.columns).compactMap { palette.cell(canvas[row, $0]) }
+    let cells = palette.cells(row, of: canvas)
     ct_put_row(Int32(clamping: row), cells, cells.count)
   }
 }
