@@ -20,7 +20,7 @@ package enum Action: Hashable, Sendable {
   case onTheWay, byClass
   case addPapers, divide, merge, new, name
   case space, format, minutes, assumptions
-  case define, figures
+  case define, figures, hide
   case everyoneTags
   // What only the palette offers.
   case writeGoal, newTask, close, chooseAgenda, bell, mirror, askAboutGoal

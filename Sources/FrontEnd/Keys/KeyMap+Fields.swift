@@ -93,6 +93,7 @@ extension KeyMap {
     Binding(.marking, [.character(" "), .down], "Space", .space, "a word more", "One word more belongs to it."),
     Binding(.marking, [.backspace, .up], "Backspace", .erase, "a word fewer", "One word fewer belongs to it."),
     Binding(.marking, [.enter], "Enter", .open, "keep", "Keeps what is marked."),
+    Binding(.marking, "x", .hide, "cross out", "Crosses it out, such as a name: … stands in its place."),
     Binding(.marking, [.escape], "Esc", .back, "as it was", "Leaves it as it was."),
     clock(.marking),
   ]

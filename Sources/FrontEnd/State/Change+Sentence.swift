@@ -9,6 +9,7 @@ extension Change {
     case .tag: tagSentence
     case .doubt: "a doubt."
     case .words: "the words that decide."
+    case .hideWords: "the words that were crossed out."
     case .place: placeSentence
     case .note: "a note."
     case .goal: "the goal."

@@ -74,6 +74,8 @@ extension State {
   private mutating func follow(_ change: Change) {
     for edit in change.edits {
       switch edit {
+      case .sample(let replacement):
+        if let after = replacement.after { single[after.id]?.sample = after }
       case .tag(_, let sample, let replacement):
         single[sample.id]?.tag = replacement.after ?? RoomTag()
       case .place(let sample, let replacement):

@@ -6,7 +6,7 @@ package struct Change: Hashable, Sendable, Codable {
     case switchClock, beganEarlier, correctClock, shiftMinutes, nextStep, stepBack, stopAtBell
     case addTask, editTask, taskDemand, setUp, justTaught, onTheWay
     case addPapers, countPile
-    case tag, doubt, words, place, note
+    case tag, doubt, words, hideWords, place, note
     case newGroup, renameGroup, editGroup, mergeGroups, divideGroup, anticipate, groupPapers
     case move, followUp
     case sideCase, agreeForNow, acceptAll, define

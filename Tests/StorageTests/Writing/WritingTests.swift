@@ -17,6 +17,21 @@ struct WritingTests {
     file = try SmallTeam.makeFile(at: folder.path())
   }
 
+  @Test("words that are hidden are gone from the file's papers, and come back with undo") func hideWords() throws {
+    var hidden = SmallTeam.samples[0]
+    hidden.response = "because …"
+    let change = Change(
+      .hideWords, meeting: SmallTeam.meeting.id, [.sample(Replacement(before: SmallTeam.samples[0], after: hidden))])
+    func responses() throws -> [String?] {
+      try file.record(of: SmallTeam.meeting.id).tasks[0].shelf.rows.map(\.sample.response)
+    }
+    let before = try responses()
+    try file.write([.change(change)], at: moment(1))
+    #expect(try responses() == ["because …"] + before.dropFirst())
+    try file.write([.undo(change)], at: moment(2))
+    #expect(try responses() == before)
+  }
+
   @Test("what was written is there after the process was killed, whatever it was doing")
   func killed() throws {
     for index in 0..<3 {

@@ -91,6 +91,9 @@ extension State {
       drawer = nil
       let part = marking.part
       return keepWords(.part(start: part.lowerBound, end: part.upperBound), of: marking.sample)
+    case .hide:
+      drawer = nil
+      return hideWords(marking)
     default: return []
     }
     drawer = .marking(marking)
@@ -122,7 +125,7 @@ extension State {
     page.rule(row: layout.drawer)
     page.put(
       "WHICH WORDS DECIDE?", row: layout.drawer + 1, column: layout.left, role: .heading)
-    page.putRight("sample \(marking.sample.letter)", row: layout.drawer + 1)
+    page.putRight("\(.key, "x") crosses them out   sample \(marking.sample.letter)", row: layout.drawer + 1)
     let words = StudentWords(row.sample.response ?? "", width: layout.wordsWidth, marked: marking.part)
     let marked = words.lines.firstIndex { $0.marked != nil } ?? 0
     let room = layout.message - layout.drawer - 3
