@@ -79,7 +79,7 @@ private enum LongColumns {
   /// rule could be tried and nothing be said of what the task asks.
   private static func asks(_ titles: [String]) -> Bool {
     titles.contains { title in
-      title.contains("?") || title.split(separator: " ").count >= 4 && (title.hasSuffix(".") || title.contains("="))
+      title.contains("?") || title.contains("=") || title.hasSuffix(".") && title.split(separator: " ").count >= 4
     }
   }
 

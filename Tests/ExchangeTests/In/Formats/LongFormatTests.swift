@@ -88,6 +88,7 @@ import Testing
     "Without a prompt, a task called by what it asks has those words as its prompt",
     arguments: [
       ("Which is greater, 0.4 or 0.35? Say how you know.", true), ("Solve 3x + 5 = 20. Say why.", true),
+      ("Solve 3x+5=20", true),
       ("Comparing 3/4 and 2/3", false), ("Task 1", false),
     ])
   func askingTitle(title: String, asks: Bool) throws {
