@@ -53,7 +53,12 @@ extension State {
     guard !layout.isSmall else { return }
     let right: Line
     switch board(of: splits) {
-    case .work(let id): right = record.index(of: id).map { asked(record.tasks[$0]) } ?? ""
+    case .work(let id):
+      right =
+        record.index(of: id).map { index in
+          let asked = asked(record.tasks[index])
+          return record.tasks.count > 1 ? "task \(index + 1)  " + asked : asked
+        } ?? ""
     case .tasks, .earlier, nil: right = ""
     }
     let boards = splitBoards

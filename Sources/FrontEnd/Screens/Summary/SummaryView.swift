@@ -17,9 +17,11 @@ extension State {
       page.put("There is no meeting to sum up yet.", row: 6, column: layout.value, role: .words)
     }
     if let message { page.say(message) }
+    let format = scene.leaving.format.wallName
     var entries = [
-      FooterEntry("Enter", "write it"), FooterEntry("f", "format: \(scene.leaving.format.wallName)"),
+      FooterEntry("Enter", "write it"),
       FooterEntry("Space", scene.leaving.audience == .team ? "for sharing" : "for the team"),
+      FooterEntry("f", layout.isSmall ? "\(format)" : "format: \(format)"),
     ]
     if scene.leaving.audience == .sharing {
       entries.append(FooterEntry("m", scene.leaving.withMinutes ? "no minutes" : "minutes"))
