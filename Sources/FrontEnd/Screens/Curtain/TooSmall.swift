@@ -9,18 +9,26 @@ extension State {
     let edge = size.columns - 2
     if let meeting = record.meeting, meeting.isRunning {
       let clock = ClockReading(record, meeting: meeting, now: now)
-      page.put("\(clock.name) \(clock.time)", row: 0, column: 1, role: .running)
-      page.putRight(Line(clock.ending), row: 0, edge: edge, role: clock.isOver ? .talk : .value)
+      let running: DisplayText = "\(clock.name) \(clock.time)"
+      page.put(Line(running), row: 0, column: 1, role: .running)
+      if running.width + clock.ending.width + 3 <= edge {
+        page.putRight(Line(clock.ending), row: 0, edge: edge, role: clock.isOver ? .talk : .value)
+      }
     } else {
       page.put("no meeting is running", row: 0, column: 1, role: .hint)
     }
     let least = Layout.least
-    page.put(
-      "This window is \(size.columns) wide, \(size.rows) high.", row: 2, column: 1, role: .heading)
-    page.put(
-      "tellwhy needs \(least.columns) wide, \(least.rows) high.", row: 3, column: 1, role: .talk)
-    page.put("Make it larger or the type smaller.", row: 5, column: 1)
-    page.put("Nothing is lost. The clock runs on.", row: 6, column: 1)
+    let lines: [(text: DisplayText, role: Role)] = [
+      ("This window is \(size.columns) wide, \(size.rows) high.", .heading),
+      ("tellwhy needs \(least.columns) wide, \(least.rows) high.", .talk), ("", .plain),
+      ("Make it larger or the type smaller.", .plain), ("Nothing is lost. The clock runs on.", .plain),
+    ]
+    let rows = lines.flatMap { line in
+      line.text.isEmpty ? [line] : line.text.wrapped(at: max(1, edge)).map { (text: $0, role: line.role) }
+    }
+    for (row, line) in zip(2..<max(2, size.rows - 1), rows) {
+      page.put(Line(line.text), row: row, column: 1, role: line.role)
+    }
     if isLeaving {
       page.put("q again leaves; the clock stops", row: size.rows - 1, column: 1, role: .message)
     } else {

@@ -62,8 +62,8 @@ extension State {
       guard let part = help.part(by: action == .right ? 1 : -1) else { return [] }
       help.part = part
       help.first = 0
-    case .pageDown: help.first += 15
-    case .pageUp: help.first -= 15
+    case .pageDown: help.first += 12
+    case .pageUp: help.first -= 12
     case .first: help.first = 0
     case .type(let scalar):
       help.text.unicodeScalars.append(scalar)

@@ -30,6 +30,14 @@ import Testing
     try expectFrame("too-small-\(size)", FrameMeeting.state(.tag, at: now), at: now)
   }
 
+  @Test("a window of a few columns says what it needs over several rows, and no text stands on another") func narrow() {
+    let state = FrameMeeting.state(.tag, at: FrameMeeting.at(12))
+    let rows = render(state, size: Size(columns: 20, rows: 12), now: FrameMeeting.at(12)).textRows
+    let said = rows[2...5].map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(said == ["This window is 20", "wide, 12 high.", "tellwhy needs 60", "wide, 18 high."])
+    #expect(!rows[0].contains("to the move"))
+  }
+
   @Test("a goal that is too long for big type is shown in words") func longGoal() {
     let now = FrameMeeting.at(13)
     var state = FrameMeeting.state(.tag, at: now)
