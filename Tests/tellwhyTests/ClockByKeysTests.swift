@@ -5,11 +5,7 @@ import Testing
 /// The clock in a real terminal, over a kill, a closing of the window and a night.
 @Suite("The clock by keys") struct ClockByKeysTests {
   private func journey() throws -> Journey {
-    let journey = try Journey()
-    #expect(try journey.run("new", journey.team, "--team", "Grade 5").ending == .exited(0))
-    let csv = try journey.write("work.csv", "id,task,response\n1,Compare,because\n2,Compare,i know\n")
-    #expect(try journey.run("import", csv, "--file", journey.team).ending == .exited(0))
-    return journey
+    try Journey(work: "id,task,response\n1,Compare,because\n2,Compare,i know\n")
   }
 
   private struct Exported: Decodable {

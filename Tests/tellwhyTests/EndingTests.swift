@@ -5,15 +5,7 @@ import Testing
 /// The program itself, however it ends and wherever it runs: what the driver's own tests show of a probe.
 @Suite("Ending and terminals, with the program itself") struct EndingTests {
   private func journey() throws -> Journey {
-    let journey = try Journey()
-    _ = try journey.run("new", journey.team, "--team", "Grade 5")
-    let csv = try journey.write("work.csv", MeetingByKeysTests.work)
-    _ = try journey.run("import", csv, "--file", journey.team)
-    return journey
-  }
-
-  private func tagged(_ journey: Journey) throws -> Int {
-    try journey.shown().filter { $0.key != "untagged" }.values.reduce(0, +)
+    try Journey(work: MeetingByKeysTests.work)
   }
 
   @Test(
@@ -42,7 +34,7 @@ import Testing
     screen.hangUp()
     #expect(screen.waitForEnd(seconds: 5) == .exited(128 + SIGHUP))
     #expect(ContinuousClock.now - start < .seconds(2), "with room for a busy machine")
-    #expect(try tagged(journey) == 1)
+    #expect(try journey.tagged() == 1)
   }
 
   @Test(
@@ -88,7 +80,7 @@ import Testing
     #expect(!screen.text.contains("\u{1B}]0;x"))
     screen.send("\r")
     #expect(screen.waitForText("Noted"))
-    #expect(try tagged(journey) == 1)
+    #expect(try journey.tagged() == 1)
   }
 
   @Test("a letter whose bytes come one by one is one letter, and arrows work in both of their modes") func split()

@@ -11,6 +11,20 @@ final class Journey {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
+  /// With a team whose file holds the work of a CSV text.
+  convenience init(work csv: String) throws {
+    try self.init()
+    let made = try run("new", team, "--team", "Grade 5")
+    let brought = try run("import", try write("work.csv", csv), "--file", team)
+    guard made.ending == .exited(0), brought.ending == .exited(0) else {
+      throw NoTeam(output: made.output + brought.output)
+    }
+  }
+
+  private struct NoTeam: Error {
+    let output: String
+  }
+
   deinit {
     try? FileManager.default.removeItem(at: folder)
   }
@@ -40,6 +54,11 @@ final class Journey {
     let text = try run("export", "--file", team, "--format", "json").output
     let summary = try JSONDecoder().decode(Exported.self, from: Data(text.utf8))
     return summary.tasks.first?.shown ?? [:]
+  }
+
+  /// How many pieces of that task have a tag.
+  func tagged() throws -> Int {
+    try shown().filter { $0.key != "untagged" }.values.reduce(0, +)
   }
 
   private struct Exported: Decodable {

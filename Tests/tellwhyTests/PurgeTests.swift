@@ -4,10 +4,7 @@ import Testing
 
 @Suite("Purging") struct PurgeTests {
   private func journey() throws -> Journey {
-    let journey = try Journey()
-    _ = try journey.run("new", journey.team, "--team", "Grade 5")
-    let csv = try journey.write("work.csv", MeetingByKeysTests.work)
-    _ = try journey.run("import", csv, "--file", journey.team)
+    let journey = try Journey(work: MeetingByKeysTests.work)
     let screen = try journey.open("--screen", "tag")
     #expect(screen.waitForText("1 of 3"))
     screen.send("rpx")

@@ -5,8 +5,6 @@ import Testing
 @Suite("Bytes that are sent") struct SentBytesTests {
   /// A task with responses of 20 to 80 characters.
   private static func journey() throws -> Journey {
-    let journey = try Journey()
-    _ = try journey.run("new", journey.team, "--team", "Grade 5")
     let words = "because one more piece is closer to the whole than two are when they were cut smaller, I say".split(
       separator: " ")
     let rows = (1...260).map { number in
@@ -14,9 +12,7 @@ import Testing
       for step in 0..<60 where text.count < 80 { text += "\(words[(number * 5 + step * 7) % words.count]) " }
       return "\(number),Compare,\(text.prefix(20 + number * 37 % 61).filter { $0 != "," }),\(number % 3)/4"
     }
-    let csv = try journey.write("work.csv", "id,task,response,answer\n\(rows.joined(separator: "\n"))\n")
-    _ = try journey.run("import", csv, "--file", journey.team)
-    return journey
+    return try Journey(work: "id,task,response,answer\n\(rows.joined(separator: "\n"))\n")
   }
 
   @Test("a tag key costs at most 250 bytes, and two hundred at once 3,000", arguments: [(80, 24), (60, 18), (120, 35)])

@@ -6,16 +6,8 @@ import Testing
 /// A disk that is full, a file that goes away, a second program: a sentence on screen, and nothing lost.
 @Suite("Trouble with the disk while a meeting runs") struct TroubleTests {
   private func journey() throws -> Journey {
-    let journey = try Journey()
-    _ = try journey.run("new", journey.team, "--team", "Grade 5")
     let rows = (1...400).map { "\($0),Many,because of \($0)" }.joined(separator: "\n")
-    let csv = try journey.write("many.csv", "id,task,response\n\(rows)\n")
-    _ = try journey.run("import", csv, "--file", journey.team)
-    return journey
-  }
-
-  private func tagged(_ journey: Journey) throws -> Int {
-    try journey.shown().filter { $0.key != "untagged" }.values.reduce(0, +)
+    return try Journey(work: "id,task,response\n\(rows)\n")
   }
 
   @Test("a full disk: tagging goes on, and all is written when there is room again") func full() throws {
@@ -30,7 +22,7 @@ import Testing
     screen.send("rp")
     #expect(screen.waitForText("NOT SAVED"))
     #expect(screen.rows.contains { $0.contains("SAMPLE D") })
-    #expect(try tagged(journey) == 1)
+    #expect(try journey.tagged() == 1)
     screen.send("rrr")
     #expect(screen.wait { screen.rows.contains { $0.contains("SAMPLE G") } })
     #expect(screen.limitFileSize(nil))
@@ -38,7 +30,7 @@ import Testing
     #expect(screen.waitForText("Saving works again"))
     screen.signal(SIGKILL)
     _ = screen.waitForEnd()
-    #expect(try tagged(journey) == 7)
+    #expect(try journey.tagged() == 7)
   }
 
   @Test("a full disk until the end: leaving says that it could not save") func fullToTheEnd() throws {
@@ -51,7 +43,7 @@ import Testing
     screen.signal(SIGTERM)
     #expect(screen.waitForEnd() == .exited(1))
     #expect(screen.text.contains("the last changes could not be saved"))
-    #expect(try tagged(journey) == 0)
+    #expect(try journey.tagged() == 0)
     let file = try TeamFile.open(at: journey.team, access: .read)
     try file.check()
   }
@@ -72,7 +64,7 @@ import Testing
     #expect(screen.waitForText("Saving works again"))
     screen.signal(SIGKILL)
     _ = screen.waitForEnd()
-    #expect(try tagged(journey) == 4)
+    #expect(try journey.tagged() == 4)
   }
 
   @Test("a file that another took the place of is left alone, and leaving says so") func replaced() throws {
@@ -98,7 +90,7 @@ import Testing
     screen.signal(SIGTERM)
     _ = screen.waitForEnd()
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: journey.team)
-    #expect(try tagged(journey) == 2)
+    #expect(try journey.tagged() == 2)
   }
 
   @Test("a second program offers to look, looks, and keeps nothing") func second() throws {
@@ -115,12 +107,12 @@ import Testing
     #expect(second.waitForText("ONLY LOOKING"))
     second.send("qq")
     #expect(second.waitForEnd() == .exited(0))
-    #expect(try tagged(journey) == 1)
+    #expect(try journey.tagged() == 1)
     first.send("p")
     #expect(first.waitForText("3 of 400"))
     first.signal(SIGTERM)
     _ = first.waitForEnd()
-    #expect(try tagged(journey) == 2)
+    #expect(try journey.tagged() == 2)
   }
 
   @Test("whatever the umask, only the owner reads what is written") func umask() throws {
