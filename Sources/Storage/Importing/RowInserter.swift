@@ -38,16 +38,20 @@ struct RowInserter {
   /// Gives the next value of the row; SQLite copies the text.
   mutating func bind(_ text: String?) {
     parameter += 1
-    guard var text else {
+    guard let text else {
       sqlite3_bind_null(statement.sqliteStatement, parameter)
       return
     }
+    if text.utf8.withContiguousStorageIfAvailable({ bind($0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer(bind)
+    }
+  }
+
+  private func bind(_ utf8: UnsafeBufferPointer<UInt8>) {
     let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    text.withUTF8 { utf8 in
-      _ = utf8.withMemoryRebound(to: CChar.self) {
-        sqlite3_bind_text64(
-          statement.sqliteStatement, parameter, $0.baseAddress, UInt64($0.count), copied, UInt8(SQLITE_UTF8))
-      }
+    _ = utf8.withMemoryRebound(to: CChar.self) {
+      sqlite3_bind_text64(
+        statement.sqliteStatement, parameter, $0.baseAddress, UInt64($0.count), copied, UInt8(SQLITE_UTF8))
     }
   }
 

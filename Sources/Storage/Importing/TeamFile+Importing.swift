@@ -83,7 +83,7 @@ private struct Addition {
 
     let identities = imported.pieces.map { fingerprint.number(of: $0) }
     var outcomes: [ImportOutcome.Piece?] = Array(repeating: nil, count: identities.count)
-    var first: [Int64: Int] = [:]
+    var first: [Int64: Int] = Dictionary(minimumCapacity: identities.count)
     var fresh: [Int] = []
     for (index, identity) in identities.enumerated() where first[identity] == nil {
       first[identity] = index
@@ -95,15 +95,14 @@ private struct Addition {
     var groups = try Dictionary(database.groups(of: task).map { ($0.name, $0.id) }) { first, _ in first }
     let firstPosition = lettered == .all ? try database.letteredCount(of: task) : nil
     for (offset, index) in fresh.enumerated() {
-      let piece = imported.pieces[index]
       added += 1
       if added.isMultiple(of: 1000) { try told(added) }
       let sample = newNumber()
       let position = firstPosition.map { $0 + offset }
-      try insert(piece, as: sample, identity: identities[index], in: task, at: position)
-      try place(sample, in: piece.group, of: task, among: &groups)
+      try insert(imported.pieces[index], as: sample, identity: identities[index], in: task, at: position)
+      try place(sample, in: imported.pieces[index].group, of: task, among: &groups)
       outcomes[index] = ImportOutcome.Piece(
-        line: piece.line, sample: Identifier(sample), position: position, isNew: true)
+        line: imported.pieces[index].line, sample: Identifier(sample), position: position, isNew: true)
     }
 
     try samples.finish()
@@ -160,7 +159,7 @@ private struct Addition {
   }
 
   private mutating func insert(
-    _ piece: ImportedPiece, as sample: Int64, identity: Int64, in task: MathTask.ID, at position: Int?
+    _ piece: borrowing ImportedPiece, as sample: Int64, identity: Int64, in task: MathTask.ID, at position: Int?
   ) throws {
     samples.bind(sample)
     samples.bind(task.number)

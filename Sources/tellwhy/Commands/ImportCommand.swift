@@ -88,7 +88,7 @@ struct ImportCommand: ParsableCommand {
     at now: Moment, telling progress: ProgressLine
   ) throws -> ImportOutcome {
     let total = tasks.reduce(0) { $0 + $1.pieces.count }
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix64.unforeseen()
     progress.begin("keeping", of: total)
     do {
       return try Interruption.isHeldBack { asked in

@@ -34,7 +34,7 @@ extension Shell {
     let task = work.tasks[order.question]
     let chosen = chosen(order.choice, of: task)
     let rest = Set(task.pieces.indices).subtracting(chosen)
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix64.unforeseen()
     let meeting = state.record.meeting?.id
     let taken = try file.add(
       [part(of: task, chosen)], to: meeting, lettered: .all, at: now, generator: &generator)
