@@ -32,6 +32,27 @@ struct WritingTests {
     #expect(try responses() == before)
   }
 
+  @Test("places that other meetings marked in words that were hidden since are no places in the words that are left")
+  func hideWordsMarkedBefore() throws {
+    let later = Meeting(id: Identifier(70), title: "Later", stage: .running(start: moment(60)))
+    let tag = RoomTag(demand: .reason, words: .part(start: 0, end: 7))
+    let sample = SmallTeam.references[0]
+    var hidden = SmallTeam.samples[0]
+    hidden.response = "… 0"
+    try file.write(
+      [
+        .change(Change(.words, meeting: meeting, [.tag(meeting: meeting, sample: sample, made(tag))])),
+        .change(
+          Change(
+            .beginMeeting, meeting: later.id,
+            [.meeting(made(later)), .taskOfMeeting(meeting: later.id, task: SmallTeam.task.id, made(0))])),
+        .change(
+          Change(
+            .hideWords, meeting: later.id, [.sample(Replacement(before: SmallTeam.samples[0], after: hidden))])),
+      ], at: moment(61))
+    #expect(try file.record(of: meeting).tasks[0].shelf.rows.first?.tag == RoomTag(demand: .reason))
+  }
+
   @Test("what was written is there after the process was killed, whatever it was doing")
   func killed() throws {
     for index in 0..<3 {

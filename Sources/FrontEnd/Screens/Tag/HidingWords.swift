@@ -31,16 +31,44 @@ extension State {
 extension String {
   /// With … for a run of words wherever it stands as words of its own: `Ben` goes, `Benefit` stays.
   ///
-  /// - Complexity: O(*n*) in the letters.
+  /// What stands around the words, as in `(Ben's).`, is not looked for, and from three letters on neither are capitals,
+  /// which children forget: hiding `Ben.` hides `ben` as well.
+  ///
+  /// - Complexity: O(*n* · *m*) in the letters of both, which are a student's words.
   fileprivate func hiding(_ words: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let found = rest.firstRange(of: words) {
-      let neighbours = [self[..<found.lowerBound].last, self[found.upperBound...].first]
-      let isWhole = neighbours.allSatisfy { $0?.isLetter != true && $0?.isNumber != true }
-      result += rest[..<found.lowerBound] + (isWhole ? "…" : words)
-      rest = rest[found.upperBound...]
+    let letters = Array(self)
+    let looked = words.core
+    let isExact = looked.count < 3
+    let same = { (one: Character, other: Character) in
+      isExact ? one == other : one.lowercased() == other.lowercased()
     }
-    return result + rest
+    var result = ""
+    var index = 0
+    while index < letters.count {
+      let end = index + looked.count
+      guard end <= letters.count, zip(letters[index..<end], looked).allSatisfy(same),
+        index == 0 || !letters[index - 1].isOfWord, end == letters.count || !letters[end].isOfWord
+      else {
+        result.append(letters[index])
+        index += 1
+        continue
+      }
+      result += "…"
+      index = end
+    }
+    return result
   }
+
+  /// Without marks at both ends and without a possessive `'s`; all of it where nothing else is there.
+  private var core: [Character] {
+    let all = Array(self)
+    guard let first = all.firstIndex(where: \.isOfWord), let last = all.lastIndex(where: \.isOfWord) else { return all }
+    let core = all[first...last]
+    let hasOwner = core.count > 2 && core.last?.lowercased() == "s" && ["'", "’"].contains(core.dropLast().last)
+    return Array(hasOwner ? core.dropLast(2) : core)
+  }
+}
+
+extension Character {
+  fileprivate var isOfWord: Bool { isLetter || isNumber }
 }

@@ -25,6 +25,9 @@ import Testing
     arguments: [
       ("Ben told me", 1, "… told me"), ("Ben Okafor told Ben Okafor's friend", 2, "… told …'s friend"),
       ("Ben has a Benefit", 1, "… has a Benefit"), ("Ben", 1, "…"), ("é 4 é4 (é)", 1, "… 4 é4 (…)"),
+      ("Ben. Ben said so and ben knows", 1, "…. … said so and … knows"),
+      ("Ben's idea, not BEN’S", 1, "…'s idea, not …’S"),
+      ("(Ben) saw Ben", 1, "(…) saw …"), ("I add, i see", 1, "… add, i see"), ("?! 4 ?!", 1, "… 4 …"),
     ])
   func hide(response: String, words: Int, expected: String) {
     var state = Self.state(response, answer: "4 \(response)", marking: words)
