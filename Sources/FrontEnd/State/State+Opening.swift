@@ -61,7 +61,7 @@ extension State {
   /// Brings a half typed line back to its place; of several the first by name.
   private mutating func bringBack(_ drafts: [String: String]) {
     halfTyped = drafts.filter {
-      $0.key.hasPrefix(PrepareScene.draftPrefix) || $0.key.hasPrefix(MirrorScene.draftPrefix)
+      [PrepareScene.draftPrefix, MirrorScene.draftPrefix, FinishScene.aheadPrefix].contains(where: $0.key.hasPrefix)
     }
     for (key, text) in drafts.sorted(by: { $0.key < $1.key }) where !text.isEmpty {
       if bringBackPiles(key, text) { return }

@@ -12,11 +12,16 @@ package struct FinishScene: Hashable, Sendable {
   var marked = Part.move
   /// The kind of a move that is not there yet.
   var kind: MoveKind?
-  /// What was typed on other lines of it, before move or lesson were.
-  var ahead: [Part: String] = [:]
 
   init(_ group: MisconceptionGroup.ID) {
     self.group = group
+  }
+
+  /// What keys of drafts begin with that hold lines typed before move or lesson were.
+  static let aheadPrefix = "ahead/"
+
+  static func aheadKey(_ group: MisconceptionGroup.ID, _ part: Part) -> String {
+    "\(aheadPrefix)\(group.number)/\(part.rawValue)"
   }
 }
 
@@ -67,11 +72,8 @@ extension State {
 
   /// What stands on a line: of the move, or of one that is not there yet.
   func line(_ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> String {
-    if move(for: group) == nil, case .finish(let finish) = scene, finish.group == group, let typed = finish.ahead[part]
-    {
-      return typed
-    }
-    return part[move(for: group)]
+    guard let move = move(for: group) else { return halfTyped[FinishScene.aheadKey(group, part)] ?? part[nil] }
+    return part[move]
   }
 
   mutating func reduceFinish(_ finish: FinishScene, _ action: Action, now: Moment) -> [Effect] {
@@ -142,20 +144,32 @@ extension State {
       before ?? Move(id: Move.ID(0), meeting: meeting.id, task: known.task, group: group, text: "")
     if before == nil, case .finish(let finish) = scene {
       after.kind = finish.kind
-      for (part, typed) in finish.ahead { part.write(typed, to: &after) }
+    }
+    if before == nil {
+      for part in FinishScene.Part.allCases {
+        if let typed = halfTyped[FinishScene.aheadKey(group, part)] { part.write(typed, to: &after) }
+      }
     }
     part.write(text, to: &after)
     if after.text.isEmpty, after.lesson.isEmpty {
-      if before == nil, case .finish(var finish) = scene {
-        finish.ahead[part] = text.isEmpty ? nil : text
-        scene = .finish(finish)
-      }
-      return before.map { commit(.move, [.move(Replacement(before: $0, after: nil))]) } ?? []
+      guard let before else { return keepAhead(text, part, of: group) }
+      return commit(.move, [.move(Replacement(before: before, after: nil))])
     }
     guard let before else {
       return commit(.move, [.move(Replacement(before: nil, after: after.numbered(record.newNumber())))])
+        + FinishScene.Part.allCases.flatMap { keepAhead(nil, $0, of: group) }
     }
     return before == after ? [] : commit(.move, [.move(Replacement(before: before, after: after))])
+  }
+
+  /// Keeps a line of a move that is not there yet, as a draft; nil lets go of it.
+  private mutating func keepAhead(_ text: String?, _ part: FinishScene.Part, of group: MisconceptionGroup.ID)
+    -> [Effect]
+  {
+    let key = FinishScene.aheadKey(group, part)
+    guard halfTyped[key] != text else { return [] }
+    halfTyped[key] = text
+    return [.draft(key: key, text: text)]
   }
 
   /// The next line that is still needed, unless the same one was left empty again.

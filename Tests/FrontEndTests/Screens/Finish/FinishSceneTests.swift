@@ -114,6 +114,33 @@ import Testing
     #expect(finish.marked == .who)
   }
 
+  @Test("what is typed before the move waits for it, also when we look at something else and when the program ended")
+  func aheadIsKept() throws {
+    var state = GroupsViewTests.state()
+    press([.enter, .down, .down, .control("u")], on: &state, at: Self.now)
+    press("and why", on: &state, at: Self.now)
+    var effects = press([.down, .control("u")], on: &state, at: Self.now)
+    guard case .finish(let finish) = state.scene else { return #expect(Bool(false)) }
+    let key = "ahead/\(finish.group.number)/question"
+    #expect(effects.drafts[key] == "and why")
+    effects = press([.up, .control("u"), .down], on: &state, at: Self.now)
+    #expect(effects.drafts[key] == "", "an emptied question stays empty")
+    press([.up], on: &state, at: Self.now)
+    press("say why", on: &state, at: Self.now)
+    press([.up, .escape, .escape, .enter], on: &state, at: Self.now)
+    let size = Size(columns: 80, rows: 24)
+    #expect(render(state, size: size, now: Self.now).textRows.contains { $0.contains("say why") })
+
+    var (opened, _) = State.opening(
+      state.record, lastHeardOf: Self.now, drafts: [key: "say why"], options: Options(), now: Self.now)
+    opened.scene = state.scene
+    #expect(render(opened, size: size, now: Self.now).textRows.contains { $0.contains("say why") })
+    opened.drawer = nil
+    press([.home, .enter], on: &opened, at: Self.now)
+    effects = press("cut a pan\n", on: &opened, at: Self.now)
+    #expect(opened.record.moves.first?.question == "say why" && effects.drafts[key] == .some(nil))
+  }
+
   @Test("what is typed before the move waits for it")
   func ahead() throws {
     var state = GroupsViewTests.state()
