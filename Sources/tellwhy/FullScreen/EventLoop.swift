@@ -14,7 +14,7 @@ enum EventLoop {
     while true {
       let now = clock.now
       terminal.draw(render(shell.state, size: terminal.size, now: now))
-      shell.backUpIfDue(now: now)
+      if shell.failsToBackUp(now: now) { continue }
       let deadline = clock.isFrozen ? nil : deadline(shell.state, now: now)
       let wake = terminal.wait(milliseconds: deadline)
       if wake.terminalGone { return leave(shell, status: 129, now: now) }

@@ -152,11 +152,15 @@ final class Shell {
   }
 
   /// Makes the day's backup when it is due; where that fails, the message row says so, once a day.
-  func backUpIfDue(now: Moment) {
+  ///
+  /// Whether that failed, which the state then says and the screen has to show.
+  func failsToBackUp(now: Moment) -> Bool {
     do {
       try file.backUpIfDue(at: now)
+      return false
     } catch {
       dispatch(.failed("NO BACKUP TODAY: \(error.description)"), now: now)
+      return true
     }
   }
 
