@@ -55,10 +55,7 @@ extension State {
     }
     if drawer != nil { return reduceDrawer(action, now: now) }
     if !place.isInput, let effects = reduceAnywhere(action, now: now) { return effects }
-    let wasVoting = scene.place == .hands
-    let effects = reduceScene(action, now: now)
-    if wasVoting, scene.place == .splits { tailZeros.passCloses(at: now) }
-    return effects
+    return watchingTheVote(now: now) { $0.reduceScene(action, now: now) }
   }
 
   mutating func reduceScene(_ action: Action, now: Moment) -> [Effect] {

@@ -27,6 +27,8 @@ package struct State: Hashable, Sendable {
   package var options: Options
   /// Zeros that may still be typed behind the count of a piece that is left.
   var tailZeros = TailZeros()
+  /// The vote that closed last, until a key belongs to what came after it.
+  var lateKeys: LateKeys?
   /// What was typed while getting ready and is not yet taken, by the name of its draft.
   var halfTyped: [String: String] = [:]
   /// Whether it was asked what students thought instead; it is not asked twice.

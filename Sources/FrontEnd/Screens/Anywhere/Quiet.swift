@@ -47,7 +47,7 @@ extension State {
   /// - Complexity: O(*n*) in switches of the clock.
   mutating func tick(now: Moment) -> [Effect] {
     quiet.listen(from: now)
-    let voted = advanceVoting(now: now)
+    let voted = watchingTheVote(now: now) { $0.advanceVoting(now: now) }
     guard voted.isEmpty else { return voted }
     guard let meeting = record.meeting, meeting.isRunning else { return [] }
     let stopped = stopAtBell(now: now)
@@ -56,9 +56,10 @@ extension State {
     guard let stretch = record.timeLog.stretches(until: elapsed).last, let running = stretch.activity else { return [] }
     if drawer == nil, elapsed - (lastKeyInMeeting ?? elapsed) >= Quiet.untilAsked, quiet.askedStill != stretch.start {
       quiet.askedStill = stretch.start
+      let digits = DisplayText(options.clockKeys.switching)
       message = Message(
-        "Still \(running.wallName)?  \(.key, "1-5") switches, \(.key, "b") says since when.",
-        short: "Still \(running.wallName)?  \(.key, "1-5") switches, \(.key, "b") since when.")
+        "Still \(running.wallName)?  \(.key, digits) switches, \(.key, "b") says since when.",
+        short: "Still \(running.wallName)?  \(.key, digits) switches, \(.key, "b") since when.")
     }
     askForGoal(meeting, stretch, at: elapsed)
     return []

@@ -81,6 +81,7 @@ extension State {
     if let method { pass.method = method }
     record.openPass = pass
     tailZeros = TailZeros()
+    lateKeys = nil
     guard let first = firstPiece(of: pass) else { return sayNothingToVoteOn(pass) }
     scene = .voting(VotingScene())
     drawer = nil

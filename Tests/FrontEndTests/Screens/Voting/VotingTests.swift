@@ -110,6 +110,37 @@ import Testing
     #expect(state.record.tasks[1].ballots.count { $0.agreed == .reason } == 1)
   }
 
+  @Test(
+    "with keys for each seat, a change of mind that comes too late neither settles, opens again nor switches",
+    arguments: ["r", "y", "u", "t", "5", "q"])
+  func lateKeys(key: String) throws {
+    var state = Self.state(seats: 1)
+    press("t", on: &state, at: Self.now)
+    state.record.openPass?.method = .keys
+    var now = Self.now
+    for _ in 0..<12 {
+      press("q", on: &state, at: now)
+      now = now.adding(milliseconds: 10_000)
+      _ = reduce(&state, .tick, now: now)
+    }
+    try #require(state.place == .splits)
+    state.record.tasks[1].ballots = SplitsTests.ballots()
+    let before = state.record
+    press(key, on: &state, at: now.adding(milliseconds: 400))
+    #expect(state.record == before && state.place == .splits && !state.isLeaving)
+    #expect(state.message?.line.text == "The vote was over already; that key did nothing.")
+    press("5", on: &state, at: now.adding(milliseconds: 2_000))
+    #expect(state.record.timeLog.running?.category == .unfocused)
+  }
+
+  @Test("a key for the break long after the vote is one, also where zeros were still owed") func breakAfterVote() {
+    var state = Self.state(seats: 6)
+    press("t" + String(repeating: "222", count: 11) + "6", on: &state, at: Self.now)
+    #expect(state.place == .splits)
+    press([.function(6)], on: &state, at: Self.now.adding(milliseconds: 6_000))
+    #expect(state.record.timeLog.running?.category == .break)
+  }
+
   @Test("going on with hands missing says so") func missing() {
     var state = Self.state()
     press("t1\n", on: &state, at: Self.now)
