@@ -26,6 +26,27 @@ package struct ClockKeys: Hashable, Sendable {
     digits[category].map(String.init) ?? ""
   }
 
+  /// The digits that switch in a word, without that of the break.
+  ///
+  /// `1-5`, or `1-3,5,7` where a team has others.
+  package var switching: String {
+    let all = digits.filter { $0.key != .break }.values.sorted()
+    var runs: [ClosedRange<Int>] = []
+    for digit in all {
+      if let run = runs.last, run.upperBound + 1 == digit {
+        runs[runs.count - 1] = run.lowerBound...digit
+      } else {
+        runs.append(digit...digit)
+      }
+    }
+    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
+  }
+
+  /// The digit of a category as its sign in a bar; a dash for unrecorded.
+  package func sign(of category: TimeCategory) -> String {
+    category == .unrecorded ? "–" : label(of: category)
+  }
+
   /// How a label of the key table is shown: a standard digit as the one that this team has in its place.
   package func shown(_ label: String) -> String {
     guard let category = Self.standard.digits.first(where: { String($0.value) == label })?.key else { return label }

@@ -6,22 +6,22 @@ extension KeyMap {
   static let anywhere: [Binding] = [
     Binding(
       .anywhere, "1", .switchClock(.logistics), "logistics",
-      "Logistics: dates, rooms, forms, tests. Not: which task to use (4)."),
+      "Logistics: dates, rooms, forms, tests. Choosing a task is planning."),
     Binding(
       .anywhere, "2", .switchClock(.pacing), "pacing",
-      "Pacing: where we are, what to skip. Not: why they need longer (4)."),
+      "Pacing: where we are, what to skip. Why they are slow is planning."),
     Binding(
       .anywhere, "3", .switchClock(.strategy), "strategy",
-      "Strategy: tips we swap, no why yet. Not: tips with a why (4)."),
+      "Strategy: tips we swap, no why yet. With a why it is planning."),
     Binding(
       .anywhere, "4", .switchClock(.planning), "planning",
-      "Planning: thinking, a lesson. Not: beliefs (5). Again: next kind."),
+      "Planning: thinking, a lesson. Not: beliefs (talk). Again: next kind."),
     Binding(
       .anywhere, "5", .switchClock(.unfocused), "general talk",
-      "General talk: no problem, no lesson. Not: a pause (0). No verdict."),
+      "General talk: no problem, no lesson. A pause is a break. No verdict."),
     Binding(.anywhere, "0", .switchClock(.break), "break", "A break; the curtain is drawn."),
     Binding(
-      .anywhere, [], "F1-F6", nil, "clock", "The same as 1 to 5 and 0; they work while typing too."),
+      .anywhere, [], "F1-F6", nil, "clock", "Logistics to general talk, and break; they work while typing too."),
     Binding(
       .anywhere, "b", .beganEarlier, "it began earlier",
       "What is running now began some minutes ago; its neighbour shrinks."),

@@ -10,7 +10,7 @@ package enum KeyMap {
   ///
   /// Where text is typed, printable keys type; the function keys of the clock work everywhere.
   package static func action(for key: Key, at place: Place) -> Action? {
-    if case .function(let number) = key { return clockKeys[number].map(Action.switchClock) }
+    if case .function(let number) = key { return functionKeys[number].map(Action.switchClock) }
     if key == .control("c") { return .leave }
     if let action = lookup[place]?[key] { return action }
     guard place.isInput else { return lookup[.anywhere]?[key] }
@@ -44,7 +44,7 @@ package enum KeyMap {
     }
   }
 
-  private static let clockKeys: [Int: TimeCategory] = [
+  private static let functionKeys: [Int: TimeCategory] = [
     1: .logistics, 2: .pacing, 3: .strategy, 4: .planning, 5: .unfocused, 6: .break,
   ]
 }

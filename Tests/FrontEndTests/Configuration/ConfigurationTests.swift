@@ -54,6 +54,23 @@ import Testing
     #expect(failure?.description == words)
   }
 
+  @Test(
+    "the digits that switch are said in a word",
+    arguments: [
+      ([:], "1-5"), ([.logistics: 9], "2-5,9"), ([.strategy: 8, .pacing: 6], "1,4-6,8"), ([.break: 7], "1-5"),
+      ([.logistics: 2, .pacing: 4, .planning: 6, .strategy: 0, .unfocused: 8, .break: 1], "0,2,4,6,8"),
+    ] as [([TimeCategory: Int], String)])
+  func switching(changed: [TimeCategory: Int], word: String) throws {
+    #expect(try #require(ClockKeys(changing: changed)).switching == word)
+  }
+
+  @Test("other digits are the signs of the timeline's bar as well") func signs() throws {
+    var state = FrameMeeting.state(.timeline(TimelineScene()), at: FrameMeeting.at(12))
+    state.options.clockKeys = try #require(ClockKeys(changing: [.logistics: 9]))
+    let rows = render(state, size: Size(columns: 80, rows: 24), now: FrameMeeting.at(12)).textRows
+    #expect(rows.contains { $0.contains("9 logistics") } && !rows.contains { $0.contains("1 logistics") })
+  }
+
   @Test("other digits switch the clock, are shown, and leave typing alone") func keys() throws {
     var state = FrameMeeting.state(.clock, at: FrameMeeting.at(12))
     state.options.clockKeys = try #require(ClockKeys(changing: [.logistics: 9, .break: 6]))
@@ -64,6 +81,7 @@ import Testing
     #expect(state.action(for: .character("b")) == .beganEarlier && state.action(for: .function(1)) != nil)
     let rows = render(state, size: Size(columns: 80, rows: 24), now: FrameMeeting.at(12)).textRows
     #expect(rows.contains { $0.hasPrefix("  9 logistics") })
+    #expect(rows.last?.contains("2-5,9 switch  6 break") == true)
     state.drawer = .field(Field(.papers))
     #expect(state.action(for: .character("1")) == .type("1"))
   }

@@ -16,8 +16,9 @@ extension State {
     drawBars(clock, meeting, on: &page)
     drawTarget(meeting.elapsed(at: now), on: &page)
     if let message { page.say(message) }
+    let keys = options.clockKeys
     page.foot(
-      [FooterEntry("1-5", "switch"), FooterEntry("0", "break")]
+      [FooterEntry(DisplayText(keys.switching), "switch"), FooterEntry(DisplayText(keys.label(of: .break)), "break")]
         + footer(
           layout.isSmall
             ? [.beganEarlier] : [.beganEarlier, .open, .write] + (layout.isLarge ? [.target, .studies] : []),
@@ -117,7 +118,8 @@ extension State {
     page.put("unrecorded", row: row, column: layout.left + 2)
     page.putRight("\(minutes[.unrecorded] ?? 0)", row: row, edge: column - 2, role: .value)
     if clock.spent[.break] > 0 {
-      page.put("\(.key, "0") break \(.value, "\(minutes[.break] ?? 0)")", row: row, column: column + 2)
+      let key = DisplayText(options.clockKeys.label(of: .break))
+      page.put("\(.key, key) break \(.value, "\(minutes[.break] ?? 0)")", row: row, column: column + 2)
     }
     guard record.team.targets.isEmpty else { return }
     page.put("█ so far   ░ planned and still to come", row: row + 2, column: layout.left, role: .hint)

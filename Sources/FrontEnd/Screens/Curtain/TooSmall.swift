@@ -32,7 +32,9 @@ extension State {
     if isLeaving {
       page.put("q again leaves; the clock stops", row: size.rows - 1, column: 1, role: .message)
     } else {
-      page.put("\(.key, "q") \(.keyWord, "leave")  \(.key, "1-5") \(.keyWord, "clock")", row: size.rows - 1, column: 1)
+      page.put(
+        "\(.key, "q") \(.keyWord, "leave")  \(.key, DisplayText(options.clockKeys.switching)) \(.keyWord, "clock")",
+        row: size.rows - 1, column: 1)
     }
   }
 }

@@ -37,7 +37,8 @@ extension State {
       stretches.contains { ($0.activity?.category ?? .unrecorded) == category }
     }
     let entries = { (isShort: Bool) -> DisplayText in
-      present.map { "\($0.sign) \(isShort ? $0.shortName : $0.wallName)" as DisplayText }.joined(separator: "  ")
+      present.map { "\(options.clockKeys.sign(of: $0)) \(isShort ? $0.shortName : $0.wallName)" as DisplayText }.joined(
+        separator: "  ")
     }
     let room = layout.edge - layout.left - (layout.isSmall ? 22 : 26)
     page.putRight(Line(entries(entries(false).width > room)), row: row)
@@ -53,7 +54,9 @@ extension State {
     for cell in 0..<bar.cells {
       let category = bar.category(of: cell, in: stretches)
       let role: Role = category == nil ? .rest : bar.holds(marked, cell) ? .marked : .done
-      page.put(Line(DisplayText(category?.sign ?? "·")), row: row, column: layout.value + cell, role: role)
+      page.put(
+        Line(DisplayText(category.map(options.clockKeys.sign) ?? "·")), row: row, column: layout.value + cell,
+        role: role)
       if bar.holds(marked, cell) { page.put("▲", row: row + 1, column: layout.value + cell, role: .marked) }
     }
   }
@@ -139,20 +142,5 @@ struct TimeBar: Hashable {
     let middle = start + (end - start) / 2
     if stretch.start <= middle, middle < stretch.end { return true }
     return stretch.length < length && start <= stretch.start && stretch.start < end
-  }
-}
-
-extension TimeCategory {
-  /// The key that switches to it, as its sign in a bar; a dash for unrecorded.
-  var sign: String {
-    switch self {
-    case .logistics: "1"
-    case .pacing: "2"
-    case .strategy: "3"
-    case .planning: "4"
-    case .unfocused: "5"
-    case .break: "0"
-    case .unrecorded: "–"
-    }
   }
 }
