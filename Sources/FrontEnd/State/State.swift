@@ -48,49 +48,6 @@ package struct State: Hashable, Sendable {
   }
 }
 
-/// How the program was asked to look and behave.
-package struct Options: Hashable, Sendable {
-  /// Whether the small form is used at any size.
-  package var isBackRow: Bool
-  /// Whether this is a throw-away copy of the sample team.
-  package var isSample: Bool
-  /// Whether the file is only looked at, so that what would change it does not happen.
-  package var isLooking: Bool
-
-  /// Whether the terminal has only ASCII, where big type would be noise.
-  package var isASCII: Bool
-  /// What studies report about meeting time.
-  package var studies: Studies
-
-  /// Which digits switch the clock.
-  package var clockKeys: ClockKeys
-
-  /// Whether the goal's line may ask once to return to the goal.
-  package var goalAsks: Bool
-
-  /// The home folder, which paths are written from; nil where there is none.
-  package var home: String?
-
-  /// Where the shuffling of votes begins.
-  package var seed: UInt64
-
-  package init(
-    isBackRow: Bool = false, isSample: Bool = false, isLooking: Bool = false, isASCII: Bool = false,
-    clockKeys: ClockKeys = .standard, goalAsks: Bool = true, seed: UInt64 = 0, studies: Studies = Studies(),
-    home: String? = nil
-  ) {
-    self.clockKeys = clockKeys
-    self.goalAsks = goalAsks
-    self.seed = seed
-    self.studies = studies
-    self.home = home
-    self.isBackRow = isBackRow
-    self.isASCII = isASCII
-    self.isSample = isSample
-    self.isLooking = isLooking
-  }
-}
-
 /// The changes of this meeting: in the team file until somebody wants one back, then in memory too.
 enum KeptHistory: Hashable, Sendable {
   case inFile
@@ -106,54 +63,6 @@ struct Looking: Hashable, Sendable {
   var showsSuggestion = false
   /// The first line of the student's words that is shown, when they are longer than the page.
   var firstLine = 0
-}
-
-/// A screen, with what only that screen has.
-package enum Scene: Hashable, Sendable {
-  case start(StartScene)
-  case prepare(PrepareScene)
-  case task
-  case tag
-  case splits(SplitsScene)
-  case piles(PilesScene)
-  case groups(GroupsScene)
-  case finish(FinishScene)
-  case clock
-  case timeline(TimelineScene)
-  case agenda
-  case closing(ClosingScene)
-  case summary(SummaryScene)
-  case mirror(MirrorScene)
-  case voting(VotingScene)
-  case trends(TrendsScene)
-}
-
-/// What lies over a screen: it takes the keys until it is closed.
-package enum Drawer: Hashable, Sendable {
-  /// Only the goal and the time; any key lifts it.
-  case curtain
-  /// The goal in big type, until a key.
-  case goal
-  case levels(marked: Int)
-  case onTheWay(OnTheWayList)
-  case picker(Picker)
-  case palette(Palette)
-  case help(HelpPage)
-  case away(Away)
-  case choosing(Choosing)
-  case objective(OurObjective)
-  case narrowing(Narrowing)
-  case byHand(ChoosingByHand)
-  case beganEarlier(digits: String)
-  case whatItWas(WhatItWas)
-  case studies
-  case field(Field)
-  case marking(Marking)
-  case protocols(ProtocolList)
-  /// The steps of the agenda are being changed; one of them is marked.
-  case steps(marked: Int)
-  case mirrors(MirrorList)
-  case assumptions(AssumptionsTable)
 }
 
 extension State {
@@ -194,36 +103,5 @@ extension State {
   /// The sample on the wall; nil when the task has none, or its row is not in memory.
   var row: SampleRow? {
     task?.shelf[position]
-  }
-}
-
-extension Scene {
-  /// Whether one looks at it for a while and goes back to where one was.
-  var isAside: Bool {
-    switch self {
-    case .clock, .timeline, .agenda, .trends: true
-    default: false
-    }
-  }
-
-  var place: Place {
-    switch self {
-    case .start: .start
-    case .prepare: .prepare
-    case .task: .task
-    case .tag: .tag
-    case .splits: .splits
-    case .piles: .piles
-    case .groups: .groups
-    case .finish: .finish
-    case .clock: .clock
-    case .timeline: .timeline
-    case .agenda: .agenda
-    case .closing: .closing
-    case .summary: .summary
-    case .mirror: .mirror
-    case .voting: .hands
-    case .trends: .trends
-    }
   }
 }

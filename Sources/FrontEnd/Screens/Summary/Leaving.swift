@@ -1,5 +1,4 @@
 package import Meetings
-package import TaskAnalysis
 
 /// What is to leave the room: for whom, in which form, and whether the minutes go along.
 package struct Leaving: Hashable, Sendable {
@@ -13,12 +12,4 @@ package struct Leaving: Hashable, Sendable {
     self.format = format
     self.withMinutes = withMinutes
   }
-}
-
-/// A sheet to print that is no summary.
-package enum Sheet: Hashable, Sendable {
-  /// A task as slips for the end of a lesson.
-  case slips(MathTask.ID)
-  /// Two ways to solve a task, for a hallway; with students' words only where somebody chose them.
-  case poster(MathTask.ID, WorkSample.ID, WorkSample.ID, withWords: Bool)
 }
