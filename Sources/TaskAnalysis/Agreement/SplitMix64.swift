@@ -5,9 +5,6 @@ package struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
   /// A generator that begins at a seed.
   package init(seed: UInt64) { state = seed }
 
-  /// A generator whose numbers nobody foresees; asks the system once, not for every number, which is a system call each.
-  package static func unforeseen() -> SplitMix64 { SplitMix64(seed: .random(in: .min ... .max)) }
-
   /// The next of 2⁶⁴ numbers, all equally likely.
   package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
