@@ -43,9 +43,27 @@ import Testing
   @Test("no file is over 400 lines, and none unwraps by force") func files() throws {
     for file in try Self.sources(of: "Sources") {
       #expect(file.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 401, "\(file.path)")
+      if file.path.hasSuffix(".swift") {
+        #expect(file.text.firstMatch(of: /[A-Za-z0-9_)\]]!(?=[\s.,)\]\[?:;])/) == nil, "\(file.path)")
+      }
       for word in ["try!", "as!", "@unchecked Sendable", "nonisolated(unsafe)"] {
         #expect(!file.text.contains(word), "\(file.path) has \(word)")
       }
+    }
+  }
+
+  @Test("what CONTRIBUTING names is there: files, and tests to filter") func map() throws {
+    let page = try String(contentsOf: Self.root.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
+    let paths = try (Self.sources(of: "Sources") + Self.sources(of: "Tests")).map(\.path) + ["/Package.swift"]
+    let files = page.matches(of: /`(?:[\w\/+]*\/)?([\w+]+\.(?:swift|c))`/).map { String($0.1) }
+    #expect(files.count > 20)
+    for file in files where !file.hasPrefix("NAME") {
+      #expect(paths.contains { $0.hasSuffix("/\(file)") }, "\(file)")
+    }
+    let filters = page.matches(of: /--filter (\w+)/).map { String($0.1) }
+    #expect(filters.count > 3)
+    for filter in filters {
+      #expect(paths.contains { $0.contains("/Tests/") && $0.contains(filter) }, "\(filter)")
     }
   }
 }

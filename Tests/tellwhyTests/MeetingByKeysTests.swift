@@ -134,5 +134,6 @@ import Testing
     let refused = try journey.run("export", "--file", journey.team, "--poster", "A,Z")
     #expect(refused.ending == .exited(1) && refused.output.contains("two letters of task 1"))
     #expect(try journey.run("export", "--schema").output.contains("tellwhy.summary/1"))
+    #expect(try journey.run("trends", "--schema").output.contains("tellwhy.trends/1"))
   }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import FrontEnd
 import Meetings
@@ -14,6 +15,10 @@ import Testing
   @Test("has the table of what leaves the room") func sharing() throws {
     let readme = try Self.readme()
     #expect(readme.contains(SummaryFact.markdownTable))
+  }
+
+  @Test("the wall goes round the formats that there are") func formats() {
+    #expect(FileFormat.allCases.map(\.rawValue) == SummaryFormats.all.map(\.name))
   }
 
   @Test("has the keys of a meeting, as the key table has them; UPDATE_SNAPSHOTS=1 writes them anew") func keys() throws

@@ -4,8 +4,6 @@
 package protocol SummaryFormat: Sendable {
   /// What `--format` calls it.
   var name: String { get }
-  /// What the wall calls it: `web page`.
-  var wallName: String { get }
 
   /// The files to write: one, or several that belong into one folder.
   func files(of summary: OutgoingSummary) -> [ExportFile]
@@ -13,7 +11,7 @@ package protocol SummaryFormat: Sendable {
 
 /// The formats there are.
 package enum SummaryFormats {
-  /// In the order in which the wall goes round them.
+  /// In the order in which help names them; the wall goes round `FileFormat`, which has the same names.
   package static let all: [any SummaryFormat] = [HTMLSummary(), MarkdownSummary(), CSVSummary(), JSONSummary()]
 
   /// The format with a name such as `markdown`; nil for any other word.

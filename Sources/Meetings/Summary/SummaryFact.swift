@@ -16,7 +16,7 @@ package enum Audience: String, CaseIterable, Sendable {
 
 /// A kind of fact in a summary.
 package enum SummaryFact: String, CaseIterable, Sendable {
-  case goal, asked, classes, shown, thinking, moves, minutes, definitions
+  case meeting, goal, asked, classes, shown, thinking, moves, minutes, definitions
   case counts, agreement, onTheWay, letters, tags, exemplars, heard, split, stretchNames, triedBy
   case students, teachers, seatTags
 
@@ -50,7 +50,7 @@ package enum SummaryFact: String, CaseIterable, Sendable {
   package func handling(for audience: Audience) -> Handling {
     let (team, sharing): (Handling, Handling) =
       switch self {
-      case .goal, .asked, .thinking, .moves: (.leaves, .leaves)
+      case .meeting, .goal, .asked, .thinking, .moves: (.leaves, .leaves)
       case .minutes: (.leaves, .onRequest)
       case .classes: (.leaves, .unnamed)
       case .definitions: (.leaves, .unnamed)
@@ -65,6 +65,7 @@ package enum SummaryFact: String, CaseIterable, Sendable {
   /// What it is, for a table and for the wall.
   package var words: String {
     switch self {
+    case .meeting: "when we met, and how many of us"
     case .goal: "the goal"
     case .asked: "what each task asked"
     case .classes: "how each class was set up"
@@ -115,7 +116,7 @@ extension Audience {
       [
         WallLine(leaves: true, words: "the table, the minutes, the groups, the moves"),
         WallLine(leaves: true, words: "students' words, under letters"),
-        WallLine(leaves: false, words: "no names, no seats, no tag of any one teacher"),
+        WallLine(leaves: false, words: "no names, nobody's seat, no tag of any one teacher"),
       ]
     case .sharing:
       [

@@ -44,6 +44,9 @@ struct TrendsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Projects: so many per cent of them on planning.", valueName: "N"))
   var share: Int?
 
+  @Flag(help: "Prints the JSON Schema of --format json and nothing else.")
+  var schema = false
+
   func validate() throws {
     guard !bySection || audience == .team else {
       throw ValidationError("--by-section is for the team only: a section is somebody's class")
@@ -63,6 +66,7 @@ struct TrendsCommand: ParsableCommand {
   }
 
   func run() throws {
+    if schema { return print(JSONSchema.trends, terminator: "") }
     let environment = ProcessInfo.processInfo.environment
     let team = try TeamFilePath.open(file, access: .read, environment: environment)
     defer { team.close() }

@@ -9,11 +9,11 @@ struct Snapshot {
     place = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/\(name)")
   }
 
-  /// Expects a text to be the one kept, or keeps it where `RECORD_SNAPSHOTS` is set.
+  /// Expects a text to be the one kept, or keeps it where `UPDATE_SNAPSHOTS` is set.
   func expect(_ text: String) throws {
     var kept = text
     if let style = Self.style(of: text) { kept.replaceSubrange(style, with: "…") }
-    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
+    if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] != nil {
       try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(kept.utf8).write(to: place)
     }

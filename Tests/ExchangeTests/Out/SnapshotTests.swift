@@ -6,7 +6,7 @@ import Testing
 
 /// Every format of one meeting, for both audiences, character by character.
 ///
-/// `RECORD_SNAPSHOTS=1 swift test --filter Exchange` writes them anew; read what changed before keeping it.
+/// `UPDATE_SNAPSHOTS=1 swift test --filter Exchange` writes them anew; read what changed before keeping it.
 @Suite struct SnapshotTests {
   @Test("A format writes what it wrote before", arguments: SummaryFormats.all.map(\.name), Audience.allCases)
   func unchanged(format name: String, audience: Audience) throws {

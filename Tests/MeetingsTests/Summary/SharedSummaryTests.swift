@@ -88,7 +88,8 @@ import Testing
       SummaryFact.markdownTable == """
         | | for the team | for sharing |
         |---|---|---|
-        | the goal; what each task asked; the thinking named, its probe and next move; the moves and their \
+        | when we met, and how many of us; the goal; what each task asked; the thinking named, its probe and next \
+        move; the moves and their \
         lessons | leaves | leaves |
         | how each class was set up; what we call things | leaves | without names |
         | what the work shows, in papers; how many papers each way of thinking has; how far we agreed | leaves | \

@@ -7,7 +7,6 @@ import TaskAnalysis
 /// `onTheWay.csv`, `time.csv` only when the team adds it, and a count that is kept back is `<10` or `hidden`.
 package struct CSVSummary: SummaryFormat {
   package let name = "csv"
-  package let wallName = "tables"
 
   package init() {}
 

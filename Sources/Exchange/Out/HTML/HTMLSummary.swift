@@ -4,7 +4,6 @@ import TaskAnalysis
 /// One HTML page that needs nothing but itself: no script, no network, light and dark, two pages on paper.
 package struct HTMLSummary: SummaryFormat {
   package let name = "html"
-  package let wallName = "web page"
 
   package init() {}
 

@@ -4,7 +4,6 @@ import TaskAnalysis
 /// JSON of the schema `tellwhy.summary/1`; fields may be added to it, and readers ignore those they do not know.
 package struct JSONSummary: SummaryFormat {
   package let name = "json"
-  package let wallName = "JSON"
 
   package init() {}
 

@@ -3,7 +3,6 @@ import SafeText
 /// Markdown that pastes into an e-mail: headings, lists and tables, no pictures, no HTML.
 package struct MarkdownSummary: SummaryFormat {
   package let name = "markdown"
-  package let wallName = "Markdown"
 
   package init() {}
 
