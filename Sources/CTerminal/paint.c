@@ -39,6 +39,7 @@ static struct {
   style pairs[most_pairs];
   int columns, rows;
   cell *wanted, *shown;
+  bool *given;      // the rows that were given since the last frame
   bool everything;  // what is shown is not known
   style now;        // what the terminal writes in; ink any_colour when that is not known
   int row, column;  // where its cursor is; row -1 when that is not known
@@ -302,7 +303,9 @@ void paint_open(bool colour) {
 void paint_close(void) {
   free(paint.wanted);
   free(paint.shown);
+  free(paint.given);
   paint.wanted = paint.shown = NULL;
+  paint.given = NULL;
   paint.columns = paint.rows = 0;
 }
 
@@ -312,7 +315,8 @@ void paint_size(int32_t columns, int32_t rows) {
   size_t count = (size_t)columns * (size_t)rows;
   paint.wanted = calloc(count, sizeof *paint.wanted);
   paint.shown = calloc(count, sizeof *paint.shown);
-  if (paint.wanted == NULL || paint.shown == NULL) return paint_close();
+  paint.given = calloc((size_t)rows, sizeof *paint.given);
+  if (paint.wanted == NULL || paint.shown == NULL || paint.given == NULL) return paint_close();
   paint.columns = columns;
   paint.rows = rows;
   static const cell blank = {.base = ' ', .style = {any_colour, own_colour, 0}, .width = 1};
@@ -342,6 +346,7 @@ static cell finished(const ct_cell *from, bool known) {
 void paint_row(int32_t row, const ct_cell *cells, size_t count) {
   if (row < 0 || row >= paint.rows) return;
   cell *target = &paint.wanted[row * paint.columns];
+  paint.given[row] = true;
   static const ct_cell blank = {.base = ' ', .width = 1};
   size_t columns = (size_t)paint.columns, column = 0;
   for (size_t i = 0; column < columns; i++) {
@@ -360,8 +365,12 @@ void paint_row(int32_t row, const ct_cell *cells, size_t count) {
 
 void paint_show(int32_t cursor_row, int32_t cursor_column) {
   if (paint.rows == 0 || paint.columns == 0) return;
-  if (paint.everything) paint_afresh();
-  for (int row = 0; row < paint.rows; row++) paint_changes(row);
+  bool everything = paint.everything;
+  if (everything) paint_afresh();
+  for (int row = 0; row < paint.rows; row++) {
+    if (everything || paint.given[row]) paint_changes(row);
+    paint.given[row] = false;
+  }
   if (cursor_row >= 0) {
     move_to(cursor_row, cursor_column);
   } else if (!paint.can.hides_cursor) {

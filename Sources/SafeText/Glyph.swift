@@ -4,7 +4,7 @@
 /// thousands of them.
 package struct Glyph: Hashable, Sendable {
   /// Twenty-one bits each for base, first and second mark (0 is none), the highest bit for wide.
-  private let bits: UInt64
+  @usableFromInline let bits: UInt64
 
   init(base: Unicode.Scalar, isWide: Bool) {
     bits = UInt64(base.value) | (isWide ? Self.wideBit : 0)
@@ -13,6 +13,10 @@ package struct Glyph: Hashable, Sendable {
   private init(bits: UInt64) {
     self.bits = bits
   }
+
+  /// Inlinable, since a frame compares thousands of them: as a call it was a tenth of what the clock's tick cost.
+  @inlinable
+  package static func == (one: Glyph, other: Glyph) -> Bool { one.bits == other.bits }
 
   private static let wideBit: UInt64 = 1 << 63
   private static let scalarMask: UInt64 = 0x1F_FFFF

@@ -22,6 +22,23 @@ import Testing
     #expect(screen.modes == modes)
   }
 
+  @Test(
+    "a crash gives the screen back, ends by its signal at once, and what was pressed before it is there",
+    arguments: [SIGSEGV, SIGILL, SIGABRT, SIGTRAP, SIGBUS, SIGFPE])
+  func crash(signal: Int32) throws {
+    let journey = try journey()
+    let modes = try PseudoTerminal("/bin/cat").modes
+    let screen = try journey.open("--screen", "tag")
+    try #require(screen.waitForText("1 of 3"))
+    screen.send("rp")
+    try #require(screen.waitForText("3 of 3"))
+    screen.signal(signal)
+    #expect(screen.waitForEnd() == .killed(signal: signal))
+    #expect(screen.text.contains("\u{1B}[?1049l") && screen.text.contains("\u{1B}[?2004l"))
+    #expect(screen.modes == modes)
+    #expect(try journey.tagged() == 2)
+  }
+
   @Test("a closed window ends it within a second, also where SIGHUP is ignored") func closed() throws {
     let journey = try journey()
     let screen = try PseudoTerminal(

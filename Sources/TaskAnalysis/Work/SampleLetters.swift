@@ -1,9 +1,12 @@
 /// The letters on the sticky notes: A to H, J to N, P to Z, then AA, AB and so on; I and O are left out.
 package enum SampleLetters {
   private static let alphabet = Array("ABCDEFGHJKLMNPQRSTUVWXYZ")
+  /// Made once: a strip of letters stands in every frame.
+  private static let single = alphabet.map { String($0) }
 
   /// The letter at a place counted from 0; a negative place is taken for 0.
   package static func letter(_ index: Int) -> String {
+    if single.indices.contains(index) { return single[index] }
     var rest = max(0, index)
     var letters: [Character] = []
     repeat {
