@@ -64,7 +64,7 @@ enum Finding: Hashable {
   var wantsAttention: Bool {
     switch self {
     case .terminalRefused, .noTerminalDescriptions, .windowTooSmall, .notUTF8, .noTeamFilePlace, .namedFileNotThere,
-      .teamFileRefused, .teamFileNotReadableUnchanged, .teamFileInUse, .teamFileNotWritable, .fileOpenToOthers,
+      .teamFileRefused, .teamFileNotReadableUnchanged, .teamFileNotWritable, .fileOpenToOthers,
       .folderWritableByOthers, .backupDamaged, .noConfigurationPlace, .configurationUnreadable, .configurationRefused,
       .ownFileRefused, .summariesNotWritable, .clockIsSet:
       true
