@@ -28,6 +28,10 @@ import Testing
       (["export", "--fromat", "json"], "unknown option --fromat; did you mean --format? tellwhy export --help", 64),
       (["export", "--format=json", "--fro", "us"], "unknown option --fro; did you mean --for?", 64),
       (["--fle", "x", "agenda"], "unknown option --fle; did you mean --file? tellwhy --help", 64),
+      (["agenda", "--look"], "unknown option --look; --look belongs to `tellwhy FILE`. tellwhy agenda --help", 64),
+      (["export", "--by-section"], "; --by-section belongs to `tellwhy trends`. tellwhy export --help", 64),
+      (["trends", "--meeting", "x"], "to `tellwhy import`, `tellwhy export` and `tellwhy handout`. tellwhy", 64),
+      (["demo", "--file=x"], "`tellwhy import`, `tellwhy export`, `tellwhy trends` and", 64),
       (["--zzzzz"], "unknown option --zzzzz. tellwhy --help has them all", 64),
       (["demo", "--theme", "blue"], "'light', 'dark' or 'mono'", 64),
     ])

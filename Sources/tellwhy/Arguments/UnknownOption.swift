@@ -2,8 +2,11 @@
 ///
 /// The parser names it only where nothing else is missing; a misspelt option that is required is reported as missing.
 struct UnknownOption: CustomStringConvertible {
+  /// As it was typed, with its dashes and without its value.
   let option: String
-  /// What was probably meant; nil where nothing is near.
+  /// What is typed in front of it where it is an option: `tellwhy FILE`, `tellwhy export`; empty where no command has it.
+  let owners: [String]
+  /// What was probably meant; nil where nothing is near, and where another command has the option itself.
   let nearest: String?
   /// What says which options there are.
   let help: String
@@ -19,15 +22,27 @@ struct UnknownOption: CustomStringConvertible {
     let words = long.map { String($0.prefix { $0 != "=" }) }
     guard let option = words.first(where: { !known.contains($0) }) else { return nil }
     self.option = option
-    nearest =
+    let owners = program.shownSubcommands.filter { $0.longOptions.contains(option) }.map {
+      $0.commandName == program.defaultSubcommand ? "tellwhy FILE" : "tellwhy \($0.commandName)"
+    }
+    self.owners = owners
+    let near =
       UnknownOption.nearest(option, in: Array(known))
       ?? UnknownOption.nearest(option, in: commands.flatMap(\.longOptions))
+    nearest = owners.isEmpty ? near : nil
     help = named.map { "tellwhy \($0.commandName) --help" } ?? "tellwhy --help"
   }
 
   var description: String {
-    let meant = nearest.map { "; did you mean \($0)?" } ?? "."
+    let meant = nearest.map { "; did you mean \($0)?" } ?? (owners.isEmpty ? "." : "; \(option) belongs to \(places).")
     return "unknown option \(option)\(meant) \(help) has them all"
+  }
+
+  /// The first three commands that have it, and how many more.
+  private var places: String {
+    let named = owners.prefix(3).map { "`\($0)`" } + (owners.count > 3 ? ["\(owners.count - 3) more"] : [])
+    guard let last = named.last, named.count > 1 else { return named.joined() }
+    return named.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// The nearest of some words, of equals the first by name; nil where more than two letters would change.
