@@ -67,8 +67,11 @@ package struct Ballot: Hashable, Sendable, Codable, Identifiable {
   /// Whether all who voted chose the same; true of a single vote.
   package var isUnanimous: Bool { Set(votes).count <= 1 }
 
+  /// Whether two or more voted: a single vote neither agrees nor differs.
+  package var canBeCompared: Bool { votes.count >= 2 }
+
   /// Whether two or more voted, and all of them chose the same: a single vote agrees with nobody.
-  package var isAgreed: Bool { votes.count >= 2 && isUnanimous }
+  package var isAgreed: Bool { canBeCompared && isUnanimous }
 
   /// By how many votes the choice that most made leads the next one; 0 where two have as many.
   package var lead: Int {

@@ -29,8 +29,9 @@ extension State {
     guard board(of: splits) != nil else {
       return footer([.everyoneTags], layout) + [FooterEntry("Esc", "back")]
     }
-    guard !pieces.isEmpty else { return footer([.yes, .figures], layout) + [FooterEntry("Esc", "back")] }
-    guard !layout.isSmall else { return [agree] + footer([.yes, .next], layout) }
+    let accept: [Action] = ballots(of: splits).contains(where: \.isAgreed) ? [.yes] : []
+    guard !pieces.isEmpty else { return footer(accept + [.figures], layout) + [FooterEntry("Esc", "back")] }
+    guard !layout.isSmall else { return [agree] + footer(accept + [.next], layout) }
     let levels = canOpenLevels(splits) ? [FooterEntry("Enter", "levels")] : []
     return [agree] + levels + footer([.define, .write, .next], layout)
   }
@@ -40,16 +41,18 @@ extension State {
     let layout = page.layout
     let all = ballots(of: splits)
     let talk = min(pieces.count, record.meeting?.agenda.splitsToTalkAbout ?? 3)
-    let words: DisplayText
+    let words: Line
     switch board(of: splits) {
     case nil: words = "Nobody has voted yet."
     case .earlier: words = "Left open before: \(pieces.count). We may settle them now."
+    case .tasks where !all.contains(where: \.canBeCompared), .work where !all.contains(where: \.canBeCompared):
+      words = .nothingToCompare
     case .tasks where pieces.isEmpty: words = "We sorted \(all.count(where: \.isAgreed)) alike."
     case .tasks: words = "We sorted \(pieces.count) differently. \(talk.asFirstWord) to talk about."
     case .work where pieces.isEmpty: words = "We all chose the same on \(all.count(where: \.isAgreed))."
     case .work: words = "We differed on \(pieces.count). \(talk.asFirstWord) to talk about."
     }
-    let end = page.put(Line(words), row: 3, column: layout.left, role: .heading)
+    let end = page.put(words, row: 3, column: layout.left, role: .heading)
     guard !layout.isSmall else { return }
     let right: Line
     switch board(of: splits) {

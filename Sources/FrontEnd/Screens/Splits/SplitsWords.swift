@@ -80,6 +80,11 @@ extension Int {
   }
 }
 
+extension Line {
+  /// What is said instead of how many we differed on where nobody shares a piece with another.
+  static var nothingToCompare: Line { "One vote on each: nothing to compare." }
+}
+
 extension Agenda {
   /// How many splits the meeting has room to talk about: three minutes each of the step that does; three without one.
   var splitsToTalkAbout: Int {

@@ -32,8 +32,9 @@ extension State {
   mutating func reveal(_ ballots: [Ballot], of kind: OpenPass.Kind) -> [Effect] {
     let board: SplitsScene.Board = if case .work(let task) = kind { .work(task) } else { .tasks }
     let effects = openSplits(board)
-    let split = ballots.count { !$0.isUnanimous }
-    message = "All are in: we differed on \(split) of \(ballots.count).   \(.key, "u") hides them again"
+    let compared = ballots.filter(\.canBeCompared)
+    let differed: Line = "All are in: we differed on \(compared.count { !$0.isUnanimous }) of \(compared.count)."
+    message = Message((compared.isEmpty ? .nothingToCompare : differed) + "   \(.key, "u") hides them again")
     return effects
   }
 

@@ -72,4 +72,25 @@ import Testing
     #expect(text(alike).contains("We all chose the same on 5."))
     #expect(text(alike).contains("All 6 chose the same on 5: A F H J L.   y accepts them"))
   }
+
+  @Test("one vote on each piece is nothing to compare, in words, and there is nothing to accept")
+  func single() throws {
+    var state = VotingTests.state()
+    press("t" + String(repeating: "1\n", count: 12), on: &state, at: FrameMeeting.at(12))
+    #expect(state.place == .splits)
+    let said = "One vote on each: nothing to compare.   u hides them again"
+    #expect(state.message?.line.text == said)
+    for size in [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24)] {
+      let rows = render(state, size: size, now: SplitsTests.now).textRows
+      #expect(rows[3].contains("One vote on each: nothing to compare."))
+      #expect(try !#require(rows.last).contains("y what all chose"))
+    }
+  }
+
+  @Test("pieces with one vote are left out of how many we differed on")
+  func someSingle() {
+    var state = VotingTests.state()
+    press("t33" + String(repeating: "1\n", count: 10) + "6", on: &state, at: FrameMeeting.at(12))
+    #expect(state.message?.line.text == "All are in: we differed on 1 of 2.   u hides them again")
+  }
 }
