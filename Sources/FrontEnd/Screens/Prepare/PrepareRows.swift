@@ -66,16 +66,20 @@ struct PrepareRows {
     }
     guard let chosen = prepare.chosen, reading.questions.indices.contains(chosen) else { return rows }
     let question = reading.questions[chosen]
+    let said = [lettering(prepare.wanted, of: question), "Names stay in the file."].filter { !$0.isEmpty }
     rows += [
-      .blank, PrepareRow(line: .count, text: choice(prepare.count, of: question)),
-      PrepareRow(weight: .hint, text: "\(lettering(prepare.count, of: question)) Names stay in the file.", role: .hint),
+      .blank, PrepareRow(line: .count, text: choice(prepare, of: question)),
+      PrepareRow(weight: .hint, text: said.joined(separator: " "), role: .hint),
     ]
     return rows
   }
 
-  /// How many papers come in, of how many; the number that is typed comes first.
-  private static func choice(_ typed: String, of question: FileReading.Question) -> DisplayText {
-    guard let wanted = Int(typed) else { return "How many of \(question.answers) papers?" }
+  /// How many papers come in, of how many; the number that is typed comes first, also where Enter refuses it.
+  private static func choice(_ prepare: PrepareScene, of question: FileReading.Question) -> DisplayText {
+    guard !prepare.count.isEmpty else { return "How many of \(question.answers) papers?" }
+    guard let wanted = prepare.wanted else {
+      return "\(DisplayText(prepare.count)) asked for: a number from 1 to \(State.mostPapers) goes here"
+    }
     let coming = question.comingIn(of: wanted)
     guard coming < wanted else {
       return "\(wanted) of \(question.answers) papers come in: every common answer once"
@@ -84,8 +88,8 @@ struct PrepareRows {
     return "\(wanted) asked for: \(coming) of \(question.answers) papers come in\(left)"
   }
 
-  private static func lettering(_ typed: String, of question: FileReading.Question) -> DisplayText {
-    let coming = min(question.comingIn(of: Int(typed) ?? 0), State.mostPapers)
+  private static func lettering(_ wanted: Int?, of question: FileReading.Question) -> DisplayText {
+    let coming = question.comingIn(of: wanted ?? 0)
     guard coming > 0 else { return "" }
     let words = lettersInWords(0..<coming).string.split(separator: " ").dropFirst().joined(separator: " ")
     return "They get letters, \(words)."
@@ -112,7 +116,7 @@ struct PrepareRows {
     guard let reading = prepare.reading, let chosen = prepare.chosen, reading.questions.indices.contains(chosen) else {
       return 0
     }
-    return reading.questions[chosen].comingIn(of: Int(prepare.count) ?? 0)
+    return reading.questions[chosen].comingIn(of: prepare.wanted ?? 0)
   }
 
   private static func words(of task: TaskRecord) -> DisplayText {

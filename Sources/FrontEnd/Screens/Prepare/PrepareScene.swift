@@ -43,6 +43,11 @@ package struct PrepareScene: Hashable, Sendable {
   /// Whether a question is chosen whose work is not yet in.
   var isPending: Bool { chosen != nil && !isTaken }
 
+  /// How many papers are asked for; nil while that is no number of papers that can be brought in at once.
+  var wanted: Int? {
+    Int(count).flatMap { (1...State.mostPapers).contains($0) ? $0 : nil }
+  }
+
   /// The lines from top to bottom.
   var lines: [Line] {
     var lines: [Line] = [.file]

@@ -85,7 +85,7 @@ extension State {
   private mutating func takeWork(_ prepare: PrepareScene) -> [Effect] {
     guard !prepare.isTaken else { return goOn(prepare) }
     guard let path = prepare.reading?.path, let question = prepare.chosen else { return [] }
-    guard let count = Int(prepare.count), (1...State.mostPapers).contains(count) else {
+    guard let count = prepare.wanted else {
       message = "A number from 1 to \(State.mostPapers) goes here; 12 is usual."
       return []
     }

@@ -301,6 +301,8 @@ import Testing
       (10, 1, "9", "9 of 10 papers come in: every common answer once", "A to J.", 9),
       (118, 20, "12", "12 of 118 papers come in: every common answer once", "A to M.", 12),
       (10, 10, "12", "12 asked for: 0 of 10 papers come in; 10 left blank", "Names stay", 0),
+      (3, 0, "600", "600 asked for: a number from 1 to 500 goes here", "Names stay", 0),
+      (3, 0, "0", "0 asked for: a number from 1 to 500 goes here", "Names stay", 0),
     ])
   func comingIn(answers: Int, blank: Int, typed: String, words: String, letters: String, coming: Int) {
     var state = Self.start()
@@ -314,5 +316,13 @@ import Testing
       #expect(rows.contains { $0.contains(words) })
       #expect(rows.contains { $0.contains(letters) } && rows.contains { $0.contains("\(coming) papers") })
     }
+  }
+
+  @Test("of letters nothing is said where no paper comes in", arguments: ["0", "600"])
+  func noLetters(typed: String) throws {
+    var state = Self.opened()
+    press(typed, on: &state, at: Self.now)
+    let rows = try PrepareRows(Self.prepare(state), state.record, isSmall: false).rows
+    #expect(rows.contains { $0.text == "Names stay in the file." })
   }
 }
