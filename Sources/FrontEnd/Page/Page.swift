@@ -59,8 +59,13 @@ package struct Page {
   /// Blanks rows from one on, for a drawer over what stood there.
   package mutating func clear(from row: Int) {
     for row in row..<max(row, layout.size.rows) {
-      canvas.clear(row: row)
+      clear(row: row)
     }
+  }
+
+  /// Blanks one row.
+  package mutating func clear(row: Int) {
+    canvas.clear(row: row)
   }
 
   /// Lets the terminal's cursor be seen at a cell.

@@ -21,18 +21,22 @@ package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
 }
 
 extension Message {
-  /// The message in as many rows as it needs, where what it says last must not be lost.
+  /// The message in as many rows as it needs, at most five: in a longer one its middle makes room, because what it says
+  /// last must not be lost.
   func rows(in layout: Layout) -> [DisplayText] {
     let line = layout.isSmall ? short : line
-    return line.spans.map(\.text).joined().wrapped(at: layout.right - layout.left + 1)
+    let rows = line.spans.map(\.text).joined().wrapped(at: layout.right - layout.left + 1)
+    return rows.count > 5 ? rows.prefix(2) + ["…"] + rows.suffix(2) : rows
   }
 }
 
 extension Page {
-  /// Says a message over several rows, the last of them the message row; the rows above it have to be free.
+  /// Says a message over several rows, the last of them the message row, in the place of what stood there.
   mutating func sayRows(_ rows: [DisplayText]) {
     for (index, text) in rows.enumerated() {
-      put(Line(text), row: layout.message - rows.count + 1 + index, column: layout.left, role: .message)
+      let row = layout.message - rows.count + 1 + index
+      clear(row: row)
+      put(Line(text), row: row, column: layout.left, role: .message)
     }
   }
 

@@ -1,10 +1,10 @@
-import SafeText
+package import SafeText
 
 /// A path as the message row says it, in a room of cells: the home folder is `~`, and where it is too long folders in
 /// its middle make room, `~/Documents/…/summary.html`.
 ///
 /// The name at its end stays whole as long as it fits at all; a longer one is cut in its middle.
-func pathInWords(_ path: String, home: String?, room: Int) -> DisplayText {
+package func pathInWords(_ path: String, home: String?, room: Int) -> DisplayText {
   var path = path
   if let home, home.count > 1, path.hasPrefix(home + "/") { path = "~" + path.dropFirst(home.count) }
   let whole = DisplayText(path)

@@ -10,8 +10,9 @@ extension Shell {
   /// Looks into a file of students' work; what it held is remembered until its work is taken.
   func readFile(_ typed: String) throws -> Arrival {
     let path = TypedPath.expand(typed)
+    let name = pathInWords(path, home: state.options.home, room: 44).string
     do {
-      let work = try WorkFile.read(try FileBytes.read(path))
+      let work = try WorkFile.read(try FileBytes.read(path, named: name))
       read[typed] = work
       let questions = work.questions.map {
         FileReading.Question(words: $0.words, answers: $0.answers, blank: $0.blank)

@@ -273,6 +273,17 @@ import Testing
     #expect(rows.contains { $0.contains("a number makes a pile") })
   }
 
+  @Test("a message without end leaves the marked line in sight, and its first and last words")
+  func endlessMessage() {
+    var state = Self.start()
+    press([.enter], on: &state, at: Self.now)
+    let words = "first " + String(repeating: "x", count: 800) + " last"
+    _ = reduce(&state, .arrived(.fileRefused(DisplayText(words))), now: Self.now)
+    let rows = render(state, size: Size(columns: 60, rows: 18), now: Self.now).textRows
+    #expect(rows.contains { $0.contains("▸ file") } && rows.contains { $0.hasPrefix(" first") })
+    #expect(rows[16].contains("last") && rows.count { $0.contains("xxx") } <= 4)
+  }
+
   @Test("a path left with Esc on its own line does not come back")
   func escapedPath() throws {
     var state = Self.start()
