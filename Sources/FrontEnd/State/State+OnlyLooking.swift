@@ -21,9 +21,11 @@ extension State {
 
 extension Effect {
   /// Whether it changes what the team file holds, or writes what a meeting ended with.
+  ///
+  /// What was done is asked for only to take it back or to do it again.
   fileprivate var isChange: Bool {
     switch self {
-    case .commit, .takeBack, .doAgain, .keepPass, .bringIn, .writeClosing: true
+    case .commit, .takeBack, .doAgain, .keepPass, .bringIn, .writeClosing, .load(.history): true
     case .draft, .attend, .load, .readFile, .lookThrough, .export, .exportShown, .preview, .writeSheet, .printPage,
       .openSampleTeam, .exportMirror, .quit:
       false

@@ -11,19 +11,26 @@ import Testing
   static func state(_ scene: Scene = .tag) -> State {
     var state = FrameMeeting.state(scene, at: now, tags: "RP")
     state.options.isLooking = true
+    state.history = .inFile
     return state
   }
 
   @Test(
     "what would change the file does not happen, and says so",
-    arguments: ["p", "x", "1", "0", "b3\n", "onote\n", "t", ":new task\nWhy?\n", ":end the\n\n\n", "u"])
+    arguments: ["p", "x", "1", "0", "b3\n", "onote\n", "t", ":new task\nWhy?\n", ":end the\n\n\n", "u", ":undo\n"])
   func refused(keys: String) {
     var state = Self.state()
     let before = state.record
     let effects = press(keys, on: &state, at: Self.now)
     #expect(state.record == before)
     #expect(effects.changes.isEmpty && !effects.contains(.writeClosing))
-    #expect(keys == "u" || state.message?.line.text == "ONLY LOOKING: nothing is changed here.")
+    #expect(state.message?.line.text == "ONLY LOOKING: nothing is changed here.")
+  }
+
+  @Test("doing again is refused as taking back is") func redo() {
+    var state = Self.state()
+    #expect(press([.control("r")], on: &state, at: Self.now).isEmpty)
+    #expect(state.message?.line.text == "ONLY LOOKING: nothing is changed here.")
   }
 
   @Test("every screen can be looked at, and nothing that was looked at is kept") func looking() {
