@@ -21,7 +21,9 @@ extension KeyMap {
     Binding(.prepare, [.backspace], "Backspace", .erase, "fix", "Takes a letter back."),
     Binding(.prepare, [.control("w")], "Ctrl-W", .eraseWord, "a word", "Takes the last word away."),
     Binding(.prepare, [.control("u")], "Ctrl-U", .eraseLine, "empty", "Empties the line."),
-    Binding(.prepare, [.escape], "Esc", .back, "back", "Back to Start; what is ready is kept."),
+    Binding(
+      .prepare, [.escape], "Esc", .back, "back",
+      "Back to Start; what is ready is kept. On its own line a file is let go."),
   ]
 
   private static let byHand: [Binding] = [

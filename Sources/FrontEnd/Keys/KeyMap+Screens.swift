@@ -47,7 +47,7 @@ extension KeyMap {
       .tag, "m", .misconception, "misconception", short: "group", "Puts this sample in a misconception group."),
     Binding(.tag, "e", .write, "words", "Marks the words that decide; on paper, writes them."),
     Binding(.tag, "s", .suggest, "suggest", "Shows or hides a suggestion, with the words that made it."),
-    Binding(.tag, "n", .next, "next", "The next sample without a tag."),
+    Binding(.tag, "n", .next, "next", "The next sample without a tag, in this task or the next."),
     Binding(
       .tag, "t", .everyoneTags, "everyone tags", short: "all tag",
       "Everyone tags, with no tag shown until all are in."),

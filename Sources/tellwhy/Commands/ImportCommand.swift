@@ -118,7 +118,8 @@ struct ImportCommand: ParsableCommand {
     print(DisplayText(path).string)
     for line in report.lines { print("  \(line)") }
     guard let outcome else { return }
-    print("  \(outcome.added) pieces brought in, \(outcome.alreadyThere) were there already")
+    let there = "\(outcome.alreadyThere) \(outcome.alreadyThere == 1 ? "was" : "were") there already"
+    print("  \(counted(outcome.added, "piece")) brought in, \(there)")
   }
 
   private func override(_ text: String) throws -> ColumnOverride {

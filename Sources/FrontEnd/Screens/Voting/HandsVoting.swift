@@ -40,7 +40,7 @@ extension State {
   /// Types a digit, unless it is a zero behind the count of the piece before.
   private mutating func typeOrTake(_ digit: Unicode.Scalar, now: Moment) -> [Effect] {
     if digit == "0", tailZeros.take(at: now) {
-      message = "That 0 is the sample's before.   \(.key, "Backspace") goes back to it"
+      message = "That 0 belongs to the one before.   \(.key, "Backspace") goes back to it"
       return []
     }
     let own = digit == "0" ? 0 : tailZeros.giveBack()

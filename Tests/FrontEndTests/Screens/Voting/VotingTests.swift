@@ -67,6 +67,13 @@ import Testing
     #expect(state.record.timeLog.running?.category == .break, "the zeros of the last sample are all in")
   }
 
+  @Test("a zero behind a full count is said to belong to it") func zeroBehind() {
+    var state = Self.state()
+    press("t330", on: &state, at: Self.now)
+    #expect(state.position == 1 && state.votesIn.count == 0)
+    #expect(state.message?.line.text == "That 0 belongs to the one before.   Backspace goes back to it")
+  }
+
   @Test("twelve seats: who types all six digits is counted right") func fullWithTwelveSeats() {
     var state = Self.state(seats: 12)
     let typed = Array(repeating: ["120000", "060600", "000012", "040404"], count: 3).flatMap(\.self)
