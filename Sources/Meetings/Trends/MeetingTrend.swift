@@ -1,16 +1,21 @@
 /// Where the minutes of one meeting of the year went.
 package struct MeetingTrend: Hashable, Sendable, Identifiable {
-  package let id: Meeting.ID
-  package let title: String
-  package let start: Moment
+  package let meeting: MeetingOfYear
   package let time: TimeSummary
 
+  package var id: Meeting.ID { meeting.id }
+
   package init(_ meeting: HeldMeeting) {
-    id = meeting.id
-    title = meeting.title
-    start = meeting.start
-    time = TimeSummary(meeting.log, until: meeting.elapsed)
+    self.init(meeting: MeetingOfYear(meeting), time: TimeSummary(meeting.log, until: meeting.elapsed))
   }
+
+  private init(meeting: MeetingOfYear, time: TimeSummary) {
+    self.meeting = meeting
+    self.time = time
+  }
+
+  /// The same minutes without what anybody wrote about a stretch.
+  var withoutNames: MeetingTrend { MeetingTrend(meeting: meeting, time: time.withoutNames) }
 
   /// Milliseconds in which something was recorded, breaks left out: what the share of planning is a share of.
   ///
@@ -35,7 +40,4 @@ package struct MeetingTrend: Hashable, Sendable, Identifiable {
   package var planningShare: Double? {
     recorded > 0 ? Double(planning) / Double(recorded) : nil
   }
-
-  /// The day in short words: `15 Jan`.
-  package var day: String { start.local.shortDayAndMonth }
 }

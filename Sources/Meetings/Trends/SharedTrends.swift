@@ -5,7 +5,8 @@ package import TaskAnalysis
 /// It has no place for what stays in the room, so a format cannot let it out.
 package struct SharedTrends: Hashable, Sendable {
   package let team: String
-  package let meetings: [SharedMeeting]
+  /// In the order in which they began.
+  package let meetings: [MeetingOfYear]
   /// Where the minutes went; nil unless the team adds it.
   package let minutes: [MeetingTrend]?
   package let tasks: [SharedTaskTrend]
@@ -16,30 +17,14 @@ package struct SharedTrends: Hashable, Sendable {
 
   package init(_ trends: Trends, withMinutes: Bool = false) {
     team = trends.team
-    meetings = trends.meetings.map(SharedMeeting.init)
-    minutes = withMinutes ? trends.meetings : nil
+    meetings = trends.meetings.map(\.meeting)
+    minutes = withMinutes ? trends.meetings.map(\.withoutNames) : nil
     tasks = trends.tasks.map(SharedTaskTrend.init)
     misconceptions = trends.misconceptions.map(SharedMisconceptionTrend.init)
     moves = trends.moves.map { SharedMoveTrend(meeting: $0.meeting, move: SharedMove($0.summary)) }
     moveTotals = trends.moveTotals
     askedWords = trends.demand.askedWords
   }
-}
-
-/// A meeting without how its minutes went.
-package struct SharedMeeting: Hashable, Sendable {
-  package let id: Meeting.ID
-  package let title: String
-  package let start: Moment
-
-  package init(_ meeting: MeetingTrend) {
-    id = meeting.id
-    title = meeting.title
-    start = meeting.start
-  }
-
-  /// The day in short words.
-  package var day: String { start.local.shortDayAndMonth }
 }
 
 /// A task of a meeting with its counts guarded as the meeting's own summary guards them; sums over tasks are not made.

@@ -46,7 +46,8 @@ package struct Trends: Hashable, Sendable {
   package var moveTotals: MoveTotals { MoveTotals(moves.map(\.summary.status)) }
   package var ledger: Ledger { Ledger(meetings) }
 
-  package func meeting(_ id: Meeting.ID) -> MeetingTrend? {
-    meetings.first { $0.id == id }
+  /// Which meeting it was; nil where it is not of this year.
+  package func meeting(_ id: Meeting.ID) -> MeetingOfYear? {
+    meetings.first { $0.id == id }?.meeting
   }
 }

@@ -22,6 +22,20 @@ import Testing
     #expect(meeting.tasks.first?.shown == shared)
   }
 
+  @Test("minutes that are added leave without what anybody wrote about a stretch") func minutes() throws {
+    let log = TimeLog([
+      .init(at: 0, activity: .logistics), .init(at: 60_000, activity: .planning(.studentWork), name: "Ben's paper"),
+    ])
+    let meeting = HeldMeeting(
+      id: Meeting.ID(1), title: "one", start: SampleSeason.start(2026, 1, 15), elapsed: 600_000, log: log)
+    let trends = Trends(Season(meetings: [meeting]))
+    #expect(trends.meetings[0].time.stretches.map(\.name) == [nil, "Ben's paper"])
+    let shared = try #require(SharedTrends(trends, withMinutes: true).minutes)
+    #expect(shared.map(\.time.stretches.count) == [2] && shared[0].time.stretches.allSatisfy { $0.name == nil })
+    #expect(shared[0].time.spent == trends.meetings[0].time.spent && shared[0].meeting == trends.meetings[0].meeting)
+    #expect(SharedTrends(trends).minutes == nil)
+  }
+
   @Test("moves leave without who tried them and what was heard, thinking without how many papers") func words() {
     let move = Move(
       id: Move.ID(1), meeting: Meeting.ID(1), task: MathTask.ID(101), group: MisconceptionGroup.ID(1), text: "one line",

@@ -7,7 +7,7 @@ import Testing
     let trends = Trends(Season(meetings: SampleSeason.meetings()))
     #expect(trends.meetings.map(\.planningMinutes) == [8, 11, 9, 16, 14, 21, 19, 24, 33])
     #expect(trends.meetings.map(\.recordedMinutes) == [44, 45, 41, 45, 40, 45, 43, 45, 42])
-    #expect(trends.meetings.map(\.day).suffix(2) == ["8 Jan", "15 Jan"])
+    #expect(trends.meetings.map(\.meeting.day).suffix(2) == ["8 Jan", "15 Jan"])
     #expect(trends.meetings.last?.time.longest?.category == .planning)
   }
 

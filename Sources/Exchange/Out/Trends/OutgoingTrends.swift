@@ -32,9 +32,9 @@ package struct OutgoingTrends: Hashable, Sendable {
     }
   }
 
-  var meetings: [SharedMeeting] {
+  var meetings: [MeetingOfYear] {
     switch content {
-    case .team(let trends, _): trends.meetings.map(SharedMeeting.init)
+    case .team(let trends, _): trends.meetings.map(\.meeting)
     case .sharing(let trends): trends.meetings
     }
   }

@@ -59,10 +59,11 @@ extension OutgoingTrends {
           columns: ["meeting", "planning", "recorded", "longest without a break"].map {
             Table.Column(heading: Phrase($0))
           },
-          rows: minutes.map { meeting in
-            [
-              "\(meeting.start.local.dayAndMonth)\(meeting.title.isEmpty ? "" : ", \(meeting.title)")",
-              "\(meeting.planningMinutes)", "\(meeting.recordedMinutes)", Phrase(meeting.longestWords),
+          rows: minutes.map { trend in
+            let (day, title) = (trend.meeting.start.local.dayAndMonth, trend.meeting.title)
+            return [
+              "\(day)\(title.isEmpty ? "" : ", \(title)")", "\(trend.planningMinutes)", "\(trend.recordedMinutes)",
+              Phrase(trend.longestWords),
             ].map { Table.Cell(words: $0) }
           })),
     ]
@@ -126,8 +127,8 @@ extension MeetingTrend {
     let parts = order.map { Chart.Part(sort: .minutes($0), amount: minutes[$0] ?? 0) }
     let others = order.dropFirst().filter { minutes[$0] ?? 0 > 0 }.map { "\($0.wallName) \(minutes[$0] ?? 0)" }
     let figures = recorded > 0 ? "\(planningMinutes) of \(recordedMinutes)" : "none recorded"
-    let sentence = "\(start.local.dayAndMonth): planning \(figures)\(others.isEmpty ? "" : ", ")"
+    let sentence = "\(meeting.start.local.dayAndMonth): planning \(figures)\(others.isEmpty ? "" : ", ")"
     return Chart.Row(
-      label: day, parts: parts, figures: figures, sentence: sentence + others.joined(separator: ", "))
+      label: meeting.day, parts: parts, figures: figures, sentence: sentence + others.joined(separator: ", "))
   }
 }

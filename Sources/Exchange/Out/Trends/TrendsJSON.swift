@@ -41,7 +41,7 @@ extension OutgoingTrends {
   }
 }
 
-extension SharedMeeting {
+extension MeetingOfYear {
   fileprivate var json: JSONValue { .object(members) }
 
   fileprivate var members: [(String, JSONValue)] {
@@ -55,7 +55,7 @@ extension SharedMeeting {
 extension MeetingTrend {
   fileprivate var json: JSONValue {
     .object(
-      SharedMeeting(self).members + [
+      meeting.members + [
         ("seconds", .object(TimeCategory.allCases.map { ($0.rawValue, JSONValue(time.seconds(of: $0))) })),
         ("planning", .object(PlanningKind.allCases.map { ($0.rawValue, JSONValue(time.seconds(of: $0))) })),
         ("recordedSeconds", JSONValue(recorded / 1000)), ("planningShare", JSONValue(planningShare)),

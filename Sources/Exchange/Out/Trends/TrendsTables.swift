@@ -40,28 +40,29 @@ extension CSVTable {
   fileprivate static func meetings(_ meetings: [MeetingTrend]) -> CSVTable {
     CSVTable(
       name: "meetings",
-      columns: [
-        "meeting", "title", "start", "utcOffset", "recordedSeconds", "planningSeconds", "longestSeconds",
-        "longestCategory", "longestActivity",
+      columns: meetingColumns + [
+        "recordedSeconds", "planningSeconds", "longestSeconds", "longestCategory", "longestActivity",
       ],
       rows: meetings.map { meeting in
         let longest = meeting.time.longest
-        return [
-          Cell(meeting.id.number), .text(meeting.title), .text(meeting.start.isoUTC),
-          .text("UTC\(meeting.start.isoOffset)"), .number(meeting.recorded / 1000), .number(meeting.planning / 1000),
+        return cells(of: meeting.meeting) + [
+          .number(meeting.recorded / 1000), .number(meeting.planning / 1000),
           Cell(longest.map { $0.length / 1000 }), Cell(longest?.category.rawValue), Cell(longest?.kind?.rawValue),
         ]
       })
   }
 
-  fileprivate static func meetings(_ meetings: [SharedMeeting]) -> CSVTable {
-    CSVTable(
-      name: "meetings", columns: ["meeting", "title", "start", "utcOffset"],
-      rows: meetings.map {
-        [
-          Cell($0.id.number), .text($0.title), .text($0.start.isoUTC), .text("UTC\($0.start.isoOffset)"),
-        ]
-      })
+  fileprivate static func meetings(_ meetings: [MeetingOfYear]) -> CSVTable {
+    CSVTable(name: "meetings", columns: meetingColumns, rows: meetings.map(cells))
+  }
+
+  private static let meetingColumns = ["meeting", "title", "start", "utcOffset"]
+
+  private static func cells(of meeting: MeetingOfYear) -> [Cell] {
+    [
+      Cell(meeting.id.number), .text(meeting.title), .text(meeting.start.isoUTC),
+      .text("UTC\(meeting.start.isoOffset)"),
+    ]
   }
 
   /// A row for each category of a meeting in which time ran; planning has one for each of its kinds instead.

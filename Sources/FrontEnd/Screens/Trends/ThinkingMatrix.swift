@@ -6,7 +6,7 @@ import Screen
 struct ThinkingMatrix {
   private let layout: Layout
   /// The latest meetings, as many as have room.
-  private let meetings: [MeetingTrend]
+  private let meetings: [MeetingOfYear]
   private let first: Int
 
   private static let width = 4
@@ -14,7 +14,7 @@ struct ThinkingMatrix {
   init(_ trends: Trends, _ layout: Layout) {
     self.layout = layout
     first = layout.left + (layout.isSmall ? 22 : 28)
-    meetings = trends.meetings.suffix(max(1, (layout.edge - first + 1) / Self.width))
+    meetings = trends.meetings.suffix(max(1, (layout.edge - first + 1) / Self.width)).map(\.meeting)
   }
 
   /// Month over day, a column a meeting.

@@ -66,7 +66,7 @@ struct TrendsDrawing {
 
   private var heading: DisplayText {
     let meetings = trends.meetings
-    let since = meetings.first.map { " SINCE \($0.start.local.monthName.uppercased())" } ?? ""
+    let since = meetings.first.map { " SINCE \($0.meeting.start.local.monthName.uppercased())" } ?? ""
     return switch scene.measure {
     case .planning, .minutes, .stretch:
       "\(meetings.count) \(meetings.count == 1 ? "MEETING" : "MEETINGS")\(since)"
@@ -114,9 +114,9 @@ struct TrendsDrawing {
     let row = scene.row
     switch scene.measure {
     case .planning, .minutes, .stretch:
-      let meeting = trends.meetings[row]
-      var facts: [(label: DisplayText, line: Line)] = [(DisplayText(meeting.day), planning(of: meeting))]
-      if scene.measure != .planning { facts.append(("", Line(DisplayText(meeting.time.othersLine)))) }
+      let trend = trends.meetings[row]
+      var facts: [(label: DisplayText, line: Line)] = [(DisplayText(trend.meeting.day), planning(of: trend))]
+      if scene.measure != .planning { facts.append(("", Line(DisplayText(trend.time.othersLine)))) }
       return facts
     case .demand: return [("task", Line(DisplayText(trends.tasks[row].summary.wording)))]
     case .thinking:
