@@ -54,26 +54,23 @@ enum Forgetting {
   static let columns: [Column] = samples + moves + groups + tasks + meetings
 
   private static let samples =
-    emptying(["response", "answer", "answer_canonical", "image"], of: "sample", to: "NULL", where: "added < ?1")
-    + emptying(["words_written"], of: "room_tag", to: "NULL", where: "sample IN \(oldSamples)")
+    emptying((["response", "answer", "answer_canonical", "image"], to: "NULL"), of: "sample", where: "added < ?1")
+    + emptying((["words_written"], to: "NULL"), of: "room_tag", where: "sample IN \(oldSamples)")
     + emptying(
-      ["text"], of: "ballot_case", to: "''",
+      (["text"], to: "''"), of: "ballot_case",
       where: "ballot IN (SELECT id FROM ballot WHERE meeting IN \(oldMeetings) OR sample IN \(oldSamples))")
 
   /// A move and its lesson stay as marks: that there was one, and that it was planned, is a count.
-  private static let moves =
-    emptying(["question", "who", "heard"], of: "move", to: "''", where: "meeting IN \(oldMeetings)")
-    + emptying(
-      ["text"], of: "move", to: "CASE text WHEN '' THEN '' ELSE 'move ' || id END", where: "meeting IN \(oldMeetings)")
-    + emptying(
-      ["lesson"], of: "move", to: "CASE lesson WHEN '' THEN '' ELSE 'a lesson' END",
-      where: "meeting IN \(oldMeetings)")
+  private static let moves = emptying(
+    (["question", "who", "heard"], to: "''"), (["text"], to: "CASE text WHEN '' THEN '' ELSE 'move ' || id END"),
+    (["lesson"], to: "CASE lesson WHEN '' THEN '' ELSE 'a lesson' END"), of: "move",
+    where: "meeting IN \(oldMeetings)")
 
   private static let groups =
-    emptying(["hint", "probe", "next_move"], of: "misconception_group", to: "''", where: "task IN \(pastTasks)")
+    emptying((["hint", "probe", "next_move"], to: "''"), of: "misconception_group", where: "task IN \(pastTasks)")
     // An example may quote a piece of work that is forgotten although the task was looked at again.
     + emptying(
-      ["example"], of: "misconception_group", to: "''",
+      (["example"], to: "''"), of: "misconception_group",
       where: "task IN \(pastTasks) OR task IN (SELECT task FROM sample WHERE added < ?1)")
     + [groupName]
 
@@ -88,31 +85,32 @@ enum Forgetting {
       """,
     condition: "bank IS NULL AND task IN \(pastTasks)")
 
-  private static let tasks =
-    emptying(["title"], of: "task", to: "'task ' || id", where: "id IN \(pastTasks)")
-    + emptying(["prompt", "answer_key"], of: "task", to: "''", where: "id IN \(pastTasks)")
+  private static let tasks = emptying(
+    (["title"], to: "'task ' || id"), (["prompt", "answer_key"], to: "''"), of: "task", where: "id IN \(pastTasks)")
 
   /// The words of an agenda that came with the program are nobody's.
   private static let meetings =
-    emptying(["title"], of: "meeting", to: "'meeting ' || id", where: "start_wall < ?1")
-    + emptying(["goal"], of: "meeting", to: "''", where: "start_wall < ?1")
+    emptying((["title"], to: "'meeting ' || id"), (["goal"], to: "''"), of: "meeting", where: "start_wall < ?1")
     + emptying(
-      ["agenda_name"], of: "meeting", to: "NULL",
+      (["agenda_name"], to: "NULL"), of: "meeting",
       where: "start_wall < ?1 AND agenda_name NOT IN \(list(MeetingProtocol.shipped.compactMap(\.agenda.name)))")
     + emptying(
-      ["name"], of: "agenda_step", to: "'step ' || (position + 1)",
+      (["name"], to: "'step ' || (position + 1)"), of: "agenda_step",
       where: "meeting IN \(oldMeetings) AND name NOT IN \(list(shippedSteps.map(\.name)))")
     + emptying(
-      ["sentence"], of: "agenda_step", to: "''",
+      (["sentence"], to: "''"), of: "agenda_step",
       where: "meeting IN \(oldMeetings) AND sentence NOT IN \(list(shippedSteps.map(\.sentence)))")
-    + emptying(["name"], of: "time_boundary", to: "NULL", where: "meeting IN \(oldMeetings)")
+    + emptying((["name"], to: "NULL"), of: "time_boundary", where: "meeting IN \(oldMeetings)")
 
   private static let shippedSteps = MeetingProtocol.shipped.flatMap(\.agenda.steps)
 
+  /// Columns of the rows of one condition, each with what it is emptied to.
   private static func emptying(
-    _ columns: [String], of table: String, to emptied: String, where condition: String
+    _ sorts: (_: [String], to: String)..., of table: String, where condition: String
   ) -> [Column] {
-    columns.map { Column(table: table, column: $0, emptied: emptied, condition: condition) }
+    sorts.flatMap { columns, emptied in
+      columns.map { Column(table: table, column: $0, emptied: emptied, condition: condition) }
+    }
   }
 
   /// Texts as SQL writes them.
