@@ -6,14 +6,7 @@ extension SharedTask {
   var json: JSONValue {
     .object([
       ("id", .string(id.word)), ("title", .string(title)), ("prompt", .string(prompt)), ("asked", asked.json),
-      (
-        "shown",
-        .object([
-          ("reason", shown.reason.json), ("reproduce", shown.reproduce.json), ("noEvidence", shown.noEvidence.json),
-          ("untagged", shown.untagged.json), ("unsorted", shown.unsorted.json),
-        ])
-      ),
-      ("misconceptions", .array(misconceptions.map(\.json))), ("noneSeen", noneSeen.json),
+      ("shown", shown.json), ("misconceptions", .array(misconceptions.map(\.json))), ("noneSeen", noneSeen.json),
       ("notLookedAt", notLookedAt.json),
       (
         "agreement",
@@ -23,6 +16,16 @@ extension SharedTask {
             range: $0.beyondLuck?.range, ac1: $0.beyondLuck?.ac1, coefficient: JSONValue.init(hundredths:))
         } ?? .null
       ),
+    ])
+  }
+}
+
+extension SharedTally {
+  /// The counts by what work shows, each as ``GuardedCount/json``.
+  var json: JSONValue {
+    .object([
+      ("reason", reason.json), ("reproduce", reproduce.json), ("noEvidence", noEvidence.json),
+      ("untagged", untagged.json), ("unsorted", unsorted.json),
     ])
   }
 }

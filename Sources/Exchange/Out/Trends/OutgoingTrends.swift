@@ -58,11 +58,6 @@ package struct OutgoingTrends: Hashable, Sendable {
   var fileName: String {
     if case .sharing = content { "trends-sharing" } else { "trends" }
   }
-
-  /// The day of a meeting in short words.
-  func day(of meeting: Meeting.ID) -> String {
-    meetings.first { $0.id == meeting }?.day ?? ""
-  }
 }
 
 /// One way to write the year; every format shows the same facts.

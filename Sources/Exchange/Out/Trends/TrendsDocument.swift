@@ -18,19 +18,11 @@ extension Document {
     var parts = [Part(heading: "Where the minutes went", blocks: trends.minuteBlocks)]
     switch trends.content {
     case .team(let year, let sections):
-      parts += [
-        Part(heading: "What we asked, and what the work shows", blocks: year.demandBlocks),
-        Part(heading: "Thinking that came back, and thinking that stopped", blocks: year.thinkingBlocks),
-        Part(heading: "What became of the moves", blocks: year.moveBlocks),
-      ]
+      parts += Part.ofYear(year.demandBlocks, year.thinkingBlocks, year.moveBlocks)
       if let sections { parts.append(Part(heading: "By section", blocks: year.blocks(of: sections))) }
       notes = ["Counts are of papers, not of students. A share is of recorded time, without breaks."]
     case .sharing(let year):
-      parts += [
-        Part(heading: "What we asked, and what the work shows", blocks: year.demandBlocks),
-        Part(heading: "Thinking that came back, and thinking that stopped", blocks: year.thinkingBlocks),
-        Part(heading: "What became of the moves", blocks: year.moveBlocks),
-      ]
+      parts += Part.ofYear(year.demandBlocks, year.thinkingBlocks, year.moveBlocks)
       notes = [
         "Counts are of papers, not of students. Counts under \(GuardedCount.smallest) are hidden, and so are counts "
           + "that would give one of them away. Nothing is told by class, and no student's words are in here."
@@ -38,6 +30,19 @@ extension Document {
     }
     parts.append(Part(heading: "Hours", blocks: trends.hourBlocks))
     self.parts = parts.filter { !$0.blocks.isEmpty }
+  }
+}
+
+extension Document.Part {
+  /// The three parts of a year that the team and others read under the same headings.
+  fileprivate static func ofYear(
+    _ demand: [Document.Block], _ thinking: [Document.Block], _ moves: [Document.Block]
+  ) -> [Document.Part] {
+    [
+      Document.Part(heading: "What we asked, and what the work shows", blocks: demand),
+      Document.Part(heading: "Thinking that came back, and thinking that stopped", blocks: thinking),
+      Document.Part(heading: "What became of the moves", blocks: moves),
+    ]
   }
 }
 

@@ -86,13 +86,7 @@ extension SharedTaskTrend {
     .object([
       ("meeting", JSONValue(meeting.number)), ("id", .string(id.word)), ("title", .string(title)),
       ("written", JSONValue(asked.written?.level?.rawValue)), ("band", JSONValue(asked.band?.rawValue)),
-      (
-        "shown",
-        .object([
-          ("reason", shown.reason.json), ("reproduce", shown.reproduce.json), ("noEvidence", shown.noEvidence.json),
-          ("untagged", shown.untagged.json), ("unsorted", shown.unsorted.json),
-        ])
-      ),
+      ("shown", shown.json),
     ])
   }
 }

@@ -64,8 +64,7 @@ struct PrepareRows {
           line: .question(index), isChosen: isChosen, text: DisplayText(question.words),
           role: isChosen ? .words : .plain, right: "\(question.answers)", rightRole: .value))
     }
-    guard let chosen = prepare.chosen, reading.questions.indices.contains(chosen) else { return rows }
-    let question = reading.questions[chosen]
+    guard let question = prepare.question else { return rows }
     let said = [lettering(prepare.wanted, of: question), "Names stay in the file."].filter { !$0.isEmpty }
     rows += [
       .blank, PrepareRow(line: .count, text: choice(prepare, of: question)),
@@ -113,10 +112,7 @@ struct PrepareRows {
 
   /// How many papers of the chosen question come in.
   private static func coming(_ prepare: PrepareScene) -> Int {
-    guard let reading = prepare.reading, let chosen = prepare.chosen, reading.questions.indices.contains(chosen) else {
-      return 0
-    }
-    return reading.questions[chosen].comingIn(of: prepare.wanted ?? 0)
+    prepare.question?.comingIn(of: prepare.wanted ?? 0) ?? 0
   }
 
   private static func words(of task: TaskRecord) -> DisplayText {

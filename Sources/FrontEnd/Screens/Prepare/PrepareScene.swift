@@ -43,6 +43,12 @@ package struct PrepareScene: Hashable, Sendable {
   /// Whether a question is chosen whose work is not yet in.
   var isPending: Bool { chosen != nil && !isTaken }
 
+  /// The question whose work we want; nil where none is chosen.
+  var question: FileReading.Question? {
+    guard let reading, let chosen, reading.questions.indices.contains(chosen) else { return nil }
+    return reading.questions[chosen]
+  }
+
   /// How many papers are asked for; nil while that is no number of papers that can be brought in at once.
   var wanted: Int? {
     Int(count).flatMap { (1...State.mostPapers).contains($0) ? $0 : nil }
