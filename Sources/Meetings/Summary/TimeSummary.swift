@@ -21,7 +21,7 @@ package struct TimeSummary: Hashable, Sendable {
     return plain
   }
 
-  /// Whole seconds of a category; those of all categories add up to ``totalSeconds``.
+  /// Whole seconds of a category; those of all categories add up to the whole seconds of the meeting.
   ///
   /// Both ends of a stretch are rounded down, so that a second is never lost between two stretches.
   package func seconds(of category: TimeCategory) -> Int64 {
@@ -32,8 +32,6 @@ package struct TimeSummary: Hashable, Sendable {
   package func seconds(of kind: PlanningKind) -> Int64 {
     seconds { $0.activity?.kind == kind }
   }
-
-  package var totalSeconds: Int64 { spent.total / 1000 }
 
   /// Whole minutes from beginning to end, to which the minutes of all categories add up.
   package var totalMinutes: Int64 { spent.total / 60_000 }

@@ -67,11 +67,6 @@ package struct TimeLog: Hashable, Sendable, Codable {
     }
   }
 
-  /// What runs at a time; nil when unrecorded.
-  package func activity(at time: Int64) -> Activity? {
-    boundaries.last { $0.at <= time }?.activity
-  }
-
   /// The index of the boundary at a time; nil where nothing begins.
   func index(at time: Int64) -> Int? {
     boundaries.firstIndex { $0.at == time }

@@ -50,18 +50,6 @@ extension TeamFile {
     }
   }
 
-  /// All samples of a task that wait without a letter, in no telling order.
-  ///
-  /// - Complexity: O(n), texts included.
-  package func waitingSamples(of task: MathTask.ID) throws(TeamFileFailure) -> [WorkSample] {
-    try reading { database in
-      try database.rows(
-        "SELECT \(WorkSample.columns) FROM sample s WHERE s.task = ? AND s.position IS NULL ORDER BY s.id",
-        [task.number]
-      ) { try WorkSample(&$0) }
-    }
-  }
-
   /// All lettered members of a group by letter, or, without a group, the samples that show no misconception.
   ///
   /// A wall keeps only the first ``Members/capacity`` in memory; what merges or divides a group needs them all.

@@ -44,9 +44,6 @@ package struct Rational: Hashable, Sendable {
   /// One divided by the value; nil for zero.
   package var reciprocal: Rational? { Rational(denominator, numerator) }
 
-  /// The nearest `Double`, for drawing and ordering by size; never for deciding whether two answers are equal.
-  package var approximation: Double { Double(numerator) / Double(denominator) }
-
   private init(lowestTerms numerator: Int128, _ denominator: Int128) {
     self.numerator = numerator
     self.denominator = denominator

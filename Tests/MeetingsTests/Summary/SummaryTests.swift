@@ -56,7 +56,7 @@ import Testing
     #expect(try Self.summary().meeting.end == nil)
     let ended = try Self.summary { $0.meeting?.stage = .ended(start: Self.start, at: 60_000) }
     #expect(ended.meeting.end == Self.start.adding(milliseconds: 60_000))
-    #expect(ended.time.totalSeconds == 60)
+    #expect(ended.time.spent.total == 60_000)
   }
 
   @Test(
@@ -103,7 +103,7 @@ import Testing
         activity: activities[Int.random(in: 0..<4, using: &generator)])
     }
     let time = TimeSummary(TimeLog(boundaries), until: 100_999)
-    #expect(TimeCategory.allCases.reduce(0) { $0 + time.seconds(of: $1) } == time.totalSeconds)
+    #expect(TimeCategory.allCases.reduce(0) { $0 + time.seconds(of: $1) } == time.spent.total / 1000)
     #expect(PlanningKind.allCases.reduce(0) { $0 + time.seconds(of: $1) } == time.seconds(of: .planning))
   }
 }

@@ -54,9 +54,9 @@ import Testing
   @Test("a stretch in the middle is given to something else, and what ran behind it runs on") func assign() {
     var one = log([(0, .logistics), (10, .strategy)])
     one.assign(.break, from: 4 * Self.minute, to: 6 * Self.minute)
-    #expect(one.activity(at: 5 * Self.minute) == .break)
-    #expect(one.activity(at: 7 * Self.minute) == .logistics)
-    #expect(one.activity(at: 11 * Self.minute) == .strategy)
+    let running = one.stretches(until: 12 * Self.minute).map { [$0.start / Self.minute, $0.end / Self.minute] }
+    #expect(running == [[0, 4], [4, 6], [6, 10], [10, 12]])
+    #expect(one.boundaries.map(\.activity) == [.logistics, .break, .logistics, .strategy])
     #expect(one.boundaries.contains { $0.source == .corrected })
   }
 

@@ -140,7 +140,7 @@ struct ImportingTests {
     #expect(record.tasks.map(\.task.title) == ["7/8 or 5/6", "add"])
     #expect(record.tasks.map(\.shelf.count) == [3, 0])
     #expect(outcome.tasks.first?.pieces.map(\.letter) == ["", "", "", "", ""])
-    #expect(try file.waitingSamples(of: record.tasks[1].task.id).count == 5)
+    #expect(try file.waiting(in: record.tasks[1].task.id).count == 5)
     #expect(record.nextNumber == 7 + 1 + 5 + 1)
     #expect(try file.lastHeardOf(SmallTeam.meeting.id) == moment(7))
   }

@@ -92,7 +92,7 @@ struct ReadingTests {
 
   @Test("samples without a letter wait apart")
   func waiting() throws {
-    #expect(try file.waitingSamples(of: Self.task).map(\.id.number) == [20_001, 20_002])
+    #expect(try file.waiting(in: Self.task) == [20_001, 20_002])
     #expect(try file.allRows(of: Self.task, meeting: Self.meeting).count == Self.count)
   }
 

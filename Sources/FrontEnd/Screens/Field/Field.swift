@@ -90,7 +90,7 @@ package struct Field: Hashable, Sendable {
     }
   }
 
-  mutating func erase(_ erasure: Erasure = .letter) {
+  mutating func erase(_ erasure: Erasure) {
     isOffered = false
     text.erase(erasure)
   }

@@ -35,7 +35,7 @@ package struct Picker: Hashable, Sendable {
     marked = 0
   }
 
-  mutating func erase(_ erasure: Erasure = .letter) {
+  mutating func erase(_ erasure: Erasure) {
     typed.erase(erasure)
     marked = 0
   }

@@ -111,7 +111,7 @@ package struct PrepareScene: Hashable, Sendable {
     isFresh = false
   }
 
-  mutating func erase(_ erasure: Erasure = .letter) {
+  mutating func erase(_ erasure: Erasure) {
     isFresh = false
     switch marked {
     case .file:

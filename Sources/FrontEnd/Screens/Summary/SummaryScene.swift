@@ -1,5 +1,5 @@
 import Meetings
-package import SafeText
+import SafeText
 import Screen
 
 /// One sentence, the table, and what will leave the room.
@@ -88,12 +88,5 @@ extension State {
     guard case .summary(var summary) = scene else { return }
     summary.preview = preview.flatMap { $0.wrapped(at: SummaryScene.previewWidth) }
     scene = .summary(summary)
-  }
-}
-
-extension State {
-  /// The lines that are shown of what would leave; nil where none are.
-  package var previewed: [DisplayText]? {
-    if case .summary(let summary) = scene { summary.preview } else { nil }
   }
 }
