@@ -10,6 +10,7 @@ package func reduce(_ state: inout State, _ action: Action, now: Moment) -> [Eff
 }
 
 extension State {
+  /// Moves the state on as if the file could be changed; ``onlyLook(_:now:)`` takes back what must not be.
   mutating func advance(_ action: Action, now: Moment) -> [Effect] {
     switch action {
     case .tick: return tick(now: now)
@@ -58,6 +59,7 @@ extension State {
     return watchingTheVote(now: now) { $0.reduceScene(action, now: now) }
   }
 
+  /// What a key does on the screen itself: only asked where no drawer lies over it.
   mutating func reduceScene(_ action: Action, now: Moment) -> [Effect] {
     switch scene {
     case .start(let start): reduceStart(start, action, now: now)
@@ -79,6 +81,7 @@ extension State {
     }
   }
 
+  /// What a key does in the drawer that lies over the screen; the screen below does not hear of it.
   mutating func reduceDrawer(_ action: Action, now: Moment) -> [Effect] {
     switch drawer {
     case .levels(let marked): reduceLevels(marked, action)

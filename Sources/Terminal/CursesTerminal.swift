@@ -22,9 +22,9 @@ package final class CursesTerminal {
   /// Takes the terminal over.
   ///
   /// When it cannot be, nothing has changed and nothing is printed. `noColour` is what `NO_COLOR` asks for; the
-  /// environment is the caller's to read. With `mouse`, the wheel gives `up` and `down`, and a terminal then selects text
-  /// only while Shift is held. Text leaves as UTF-8 whatever the locale, where the machine has any such locale; otherwise
-  /// in ASCII.
+  /// environment is the caller's to read. With `mouse`, the wheel gives `up` and `down`, and a terminal then selects
+  /// text only while Shift is held. Text leaves as UTF-8 whatever the locale, where the machine has any such locale;
+  /// otherwise in ASCII.
   package init(theme: Theme, ascii: Bool, mouse: Bool, noColour: Bool) throws(TerminalFailure) {
     var found = ct_profile()
     let outcome = ct_open(!noColour, mouse, &found)
@@ -101,8 +101,8 @@ package final class CursesTerminal {
 
   /// Gives the terminal to the shell until the program is continued in the foreground; then a frame must be drawn.
   ///
-  /// The terminal may have another size by then. Without a shell that could continue it, the program does not stop. Told
-  /// to end meanwhile, it comes back without the screen: nothing is drawn any more, and `wait` reports the signal.
+  /// The terminal may have another size by then. Without a shell that could continue it, the program does not stop.
+  /// Told to end meanwhile, it comes back without the screen: nothing is drawn any more, and `wait` reports the signal.
   package func suspend() {
     ct_suspend()
     shown = nil

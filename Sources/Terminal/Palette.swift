@@ -32,8 +32,8 @@ struct Palette {
 
   /// A row as the driver wants it; the right half of a wide glyph comes with the left one.
   ///
-  /// - Complexity: O(*n*) in the columns; a look is looked up once for cells beside each other of one role, which was an
-  ///   eighth of what a key cost.
+  /// - Complexity: O(*n*) in the columns; a look is looked up once for cells beside each other of one role, which was
+  ///   an eighth of what a key cost.
   func cells(_ row: Int, of canvas: Canvas) -> [ct_cell] {
     var last: (role: Role, look: Look)?
     return (0..<canvas.size.columns).compactMap { column in

@@ -1,6 +1,7 @@
 package import TaskAnalysis
 
-/// One thing of the team's record, before and after: made when there was none before, taken away when there is none after.
+/// One thing of the team's record, before and after: made when there was none before, taken away when there is none
+/// after.
 ///
 /// Swapping the two is the inverse, so whatever can be done can be undone.
 package enum Edit: Hashable, Sendable, Codable {

@@ -2,7 +2,9 @@
 package struct SplitSummary: Hashable, Sendable {
   /// The letter of the work; nil where the task itself was sorted.
   package let letter: String?
-  /// How many votes each choice had, in the order of the scale; those without any stand there where somebody argued for them.
+  /// How many votes each choice had, in the order of the scale.
+  ///
+  /// A choice without a vote is left out, unless a case was written for it.
   package let votes: [Vote]
   /// What we agree to call it for now; nil while it is open.
   package let agreed: BallotChoice?

@@ -16,7 +16,8 @@ package struct Assumptions: Hashable, Sendable {
     self.share = Self.shareRange.nearest(to: share)
   }
 
-  /// Thirty meetings a year, each as ours were so far; before the first, 45 minutes and no more planning than published.
+  /// Thirty meetings a year, each as ours were so far; before the first, 45 minutes and no more planning than
+  /// published.
   package init(of ledger: Ledger) {
     let minutes = ledger.meetings > 0 ? Double(ledger.recorded) / 60_000 / Double(ledger.meetings) : 45
     self.init(meetingsAYear: 30, minutes: Int(minutes + 0.5), share: ledger.share?.perCent ?? Self.publishedShare)

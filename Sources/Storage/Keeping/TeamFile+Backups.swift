@@ -9,8 +9,8 @@ extension TeamFile {
   /// Makes the day's backup when it is due: after the first write of a local day, and again after a meeting ended.
   ///
   /// To be called when the frame is drawn, since a large file takes a moment; it costs nothing while none is due. When
-  /// it fails, the file itself is unharmed, and it is not tried again before the next day or the next meeting's end. True
-  /// when a backup was made.
+  /// it fails, the file itself is unharmed, and it is not tried again before the next day or the next meeting's end.
+  /// True when a backup was made.
   @discardableResult
   package func backUpIfDue(at now: Moment) throws(TeamFileFailure) -> Bool {
     let day = now.local.isoDay
@@ -77,7 +77,8 @@ func backups(of path: String) -> [String] {
 
 /// The newest backup of a team file that is whole; nil where there is none.
 ///
-/// - Complexity: O(size of the newest backup), which is read through: only asked for where a file is in trouble or not there.
+/// - Complexity: O(size of the newest backup), which is read through: only asked for where a file is in trouble or not
+///   there.
 func newestBackup(of path: String) -> String? {
   backups(of: path).last(where: isWhole)
 }

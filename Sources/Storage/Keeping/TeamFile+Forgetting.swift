@@ -15,9 +15,10 @@ extension TeamFile {
   /// Gone are responses, answers and pictures of pieces that came in before that day, what was marked in them, notes,
   /// goals, moves' words and definitions of meetings before it, the words of tasks and groups that no later meeting
   /// looked at, the whole journal, since later entries hold earlier words, so that nothing can be undone any more,
-  /// everything half typed, and all backups, in which the words would live on: a new one is made. Which columns those are, and which stay, stands in
-  /// ``Forgetting``. A file that brings the same work again adds nothing. The day is given as its beginning in
-  /// milliseconds since 1970. What it says was forgotten is what ``wordsToForget(before:)`` said before.
+  /// everything half typed, and all backups, in which the words would live on: a new one is made. Which columns those
+  /// are, and which stay, stands in ``Forgetting``. A file that brings the same work again adds nothing. The day is
+  /// given as its beginning in milliseconds since 1970. What it says was forgotten is what ``wordsToForget(before:)``
+  /// said before.
   ///
   /// Fails with `busy` while another process reads, since the words would stay in the write-ahead log; done again, it
   /// finishes what was begun.

@@ -17,7 +17,8 @@ extension Database {
 
   /// Votes of ended meetings on which the room differed and has not agreed, latest first, up to a dozen.
   ///
-  /// What this meeting has agreed on is among them, so that undo finds it. Of several votes on one piece the last counts.
+  /// What this meeting has agreed on is among them, so that undo finds it. Of several votes on one piece the last
+  /// counts.
   func openSplits(before meeting: Meeting?) throws -> [OpenSplit] {
     let heads = try rows(
       """

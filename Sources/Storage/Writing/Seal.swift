@@ -4,9 +4,9 @@ import Meetings
 /// Bytes that tell nothing to whoever looks into the tables: an open pass, and one that was opened again.
 ///
 /// A pass has to outlive a kill, and it holds who chose what until it closes. So it lies in one place without columns,
-/// masked anew each time under the file's own key, and padded, so that neither its bytes nor its length nor what changed
-/// between two of them says anything. It is a seal, not a safe: the key lies in the same file, and who writes a program
-/// for it can break it.
+/// masked anew each time under the file's own key, and padded, so that neither its bytes nor its length nor what
+/// changed between two of them says anything. It is a seal, not a safe: the key lies in the same file, and who writes a
+/// program for it can break it.
 struct Seal {
   private let siphash: SipHash
 

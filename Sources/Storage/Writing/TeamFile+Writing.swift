@@ -55,8 +55,8 @@ extension Database {
 
   /// Marks the entry that undo or redo has just gone over.
   ///
-  /// The votes of a pass that is open again are not to be read here either, so an entry that holds votes is sealed until
-  /// it is done again.
+  /// The votes of a pass that is open again are not to be read here either, so an entry that holds votes is sealed
+  /// until it is done again.
   private func markNewest(_ change: Change, undone: Bool) throws {
     var edits: String?
     if change.holdsVotes {

@@ -1,8 +1,8 @@
 /// Suggests groups for the work on a task that nobody has grouped yet.
 ///
 /// The same answer comes first; then answers of the same rules are put together; then those explained alike. Where the
-/// answer is missing, or the same throughout, the wording divides; where there are no words, nothing does. Right answers
-/// show no misconception by themselves and are left out, unless all are right.
+/// answer is missing, or the same throughout, the wording divides; where there are no words, nothing does. Right
+/// answers show no misconception by themselves and are left out, unless all are right.
 package enum ColdSuggestion {
   /// With more pieces than this the wording is left aside.
   package static let mostPiecesReadForWording = 2_000

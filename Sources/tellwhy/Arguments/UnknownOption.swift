@@ -4,7 +4,7 @@
 struct UnknownOption: CustomStringConvertible {
   /// As it was typed, with its dashes and without its value.
   let option: String
-  /// What is typed in front of it where it is an option: `tellwhy FILE`, `tellwhy export`; empty where no command has it.
+  /// The commands that have it, as they are typed: `tellwhy FILE`, `tellwhy export`; empty where none has it.
   let owners: [String]
   /// What was probably meant; nil where nothing is near, and where another command has the option itself.
   let nearest: String?

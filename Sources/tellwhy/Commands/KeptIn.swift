@@ -2,6 +2,7 @@ import SafeText
 
 /// Where an import went, and how to go on from there.
 struct KeptIn {
+  /// Two lines, safe to print: where the work went, and what opens it.
   let lines: [String]
 
   /// Of a team file that was named, or is the standard one; with the title of a meeting that the import made.

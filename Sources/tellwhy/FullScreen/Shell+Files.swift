@@ -27,7 +27,8 @@ extension Shell {
     }
   }
 
-  /// Brings the work of one question into the meeting that is prepared: letters for the chosen pieces, none for the rest.
+  /// Brings the work of one question into the meeting that is prepared: letters for the chosen pieces, none for the
+  /// rest.
   func bringIn(_ order: BringIn, now: Moment) throws -> Arrival {
     guard let work = read[order.path], work.tasks.indices.contains(order.question) else {
       return .fileRefused("Look into the file again: it was not read yet.")
@@ -111,7 +112,8 @@ extension Shell {
 
 /// A path as a person types or pastes it.
 enum TypedPath {
-  /// Without quotes, a `file://` in front, backslashes before blanks; `~` is the home folder that the shell goes by too.
+  /// Without quotes, a `file://` in front, backslashes before blanks; `~` is the home folder that the shell goes by
+  /// too.
   static func expand(_ typed: String, home: String? = ProcessInfo.processInfo.environment["HOME"]) -> String {
     var path = typed.trimmingCharacters(in: .whitespacesAndNewlines)
     for quote in ["\"", "'"] where path.count > 1 && path.hasPrefix(quote) && path.hasSuffix(quote) {

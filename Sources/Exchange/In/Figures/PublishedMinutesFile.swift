@@ -3,8 +3,8 @@ import SafeText
 
 /// Reads the small file that holds published figures about meeting time.
 ///
-/// A line is a category and a whole number from 0 to 100, `source:` with words, or `doubt:` with a sentence; blank lines
-/// and what follows a `#` do not count. Each category and the source stand there once.
+/// A line is a category and a whole number from 0 to 100, `source:` with words, or `doubt:` with a sentence; blank
+/// lines and what follows a `#` do not count. Each category and the source stand there once.
 package enum PublishedMinutesFile {
   /// Reads the bytes of a file; the first thing that is wrong is thrown.
   package static func read(_ bytes: [UInt8]) throws(FiguresError) -> PublishedMinutes {

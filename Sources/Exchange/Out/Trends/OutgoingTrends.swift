@@ -32,6 +32,7 @@ package struct OutgoingTrends: Hashable, Sendable {
     }
   }
 
+  /// In the order in which they began, without their minutes, which may stay in the room.
   var meetings: [MeetingOfYear] {
     switch content {
     case .team(let trends, _): trends.meetings.map(\.meeting)
@@ -47,8 +48,10 @@ package struct OutgoingTrends: Hashable, Sendable {
     }
   }
 
+  /// The hours of all meetings; nil where minutes stay in the room.
   var ledger: Ledger? { minutes.map { Ledger($0) } }
 
+  /// What a year would hold; nil where nobody asked for it, and where minutes stay in the room.
   var projection: Projection? {
     guard let assumptions, let ledger else { return nil }
     return Projection(assumptions, from: ledger)

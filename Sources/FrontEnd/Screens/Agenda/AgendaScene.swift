@@ -1,6 +1,7 @@
 import Meetings
 
 extension State {
+  /// Leads on to the steps and to other agendas; nothing is changed here itself.
   mutating func reduceAgenda(_ action: Action, now: Moment) -> [Effect] {
     switch action {
     case .back:

@@ -9,6 +9,7 @@ extension State {
     return max(0, min(marked, agenda.steps.count - 1))
   }
 
+  /// Draws the step that runs and the list of all; where they do not fit, those around it.
   func drawAgenda(on page: inout Page, now: Moment) {
     page.head(record, screen: "AGENDA", now: now)
     let layout = page.layout

@@ -12,6 +12,7 @@ extension State {
     return lay(.steps(marked: record.meeting?.progress.current ?? 0))
   }
 
+  /// Each key that changes a step is a change of its own, kept at once; the drawer stays open until Esc.
   mutating func reduceSteps(_ marked: Int, _ action: Action) -> [Effect] {
     let last = max(0, agenda.steps.count - 1)
     let marked = max(0, min(marked, last))

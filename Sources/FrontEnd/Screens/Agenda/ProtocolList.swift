@@ -38,6 +38,7 @@ extension State {
     message = refused.count == 1 ? Message(Line(first)) : "\(first) (and \(refused.count - 1) more)"
   }
 
+  /// Enter alone changes something, the meeting takes the marked agenda; the list must not be empty.
   mutating func reduceProtocols(_ list: ProtocolList, _ action: Action, now: Moment) -> [Effect] {
     var list = list
     switch action {
@@ -83,6 +84,7 @@ extension State {
     return prepared + commit(name, [.meeting(Replacement(before: meeting, after: changed))])
   }
 
+  /// Draws the drawer with what the marked agenda is about in the message row; the list must not be empty.
   func drawProtocols(_ list: ProtocolList, on page: inout Page) {
     let choices = list.protocols.map { Choice(name: DisplayText($0.name), note: "\($0.agenda.minutes) minutes") }
     page.choices("WHICH AGENDA?", choices, marked: list.marked)

@@ -74,6 +74,7 @@ extension State {
     return task.tagged.total == 0 ? keepShelf() : [.load(.nextUntagged(task.task.id, after: -1))]
   }
 
+  /// Opens the goal to be written; without a meeting the message row says that there is none.
   mutating func writeGoal() -> [Effect] {
     guard let meeting = record.meeting else { return sayNoMeeting() }
     return lay(.field(Field(.goal, text: meeting.goal)))

@@ -24,6 +24,7 @@ package struct Away: Hashable, Sendable {
 }
 
 extension State {
+  /// Enter gives the time away to what is marked as one change; with Esc it stays unrecorded.
   mutating func reduceAway(_ away: Away, _ action: Action) -> [Effect] {
     var away = away
     switch action {
@@ -45,6 +46,7 @@ extension State {
     return []
   }
 
+  /// Draws the drawer over the lower rows; what it asks about is minutes that are unrecorded until somebody says.
   func drawAway(_ away: Away, on page: inout Page) {
     let layout = page.layout
     page.clear(from: layout.drawer)

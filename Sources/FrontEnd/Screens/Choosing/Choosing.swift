@@ -33,6 +33,7 @@ struct ChoiceLine: Hashable, Sendable {
 }
 
 extension State {
+  /// Closes with Enter and does what the marked line is for; the mark is kept within the lines there are now.
   mutating func reduceChoosing(_ choosing: Choosing, _ action: Action) -> [Effect] {
     var choosing = choosing
     let last = max(0, lines(of: choosing.purpose).count - 1)

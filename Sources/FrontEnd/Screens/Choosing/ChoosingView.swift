@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the drawer with as many lines as fit around the marked one.
   func drawChoosing(_ choosing: Choosing, on page: inout Page) {
     let layout = page.layout
     let lines = lines(of: choosing.purpose)

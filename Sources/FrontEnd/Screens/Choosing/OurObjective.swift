@@ -20,6 +20,7 @@ extension State {
     1 + min(record.objective.results.count + 1, Objective.mostResults)
   }
 
+  /// The first line opens the sentence to write, the others what is counted; each is kept by what is opened.
   mutating func reduceObjective(_ ours: OurObjective, _ action: Action) -> [Effect] {
     var ours = ours
     switch action {
@@ -80,6 +81,7 @@ extension State {
     return commit(.objective, [.objective(Replacement(before: before, after: after))]) + [.load(.counts)]
   }
 
+  /// Draws the sentence and what is counted of it, with one line more while there is room for another.
   func drawObjective(_ ours: OurObjective, on page: inout Page) {
     let layout = page.layout
     page.clear(from: layout.drawer)

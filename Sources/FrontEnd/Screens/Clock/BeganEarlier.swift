@@ -12,6 +12,7 @@ extension State {
     return lay(.beganEarlier(digits: ""))
   }
 
+  /// Takes up to three digits; Enter moves the beginning of what runs as one change, at most to the meeting's.
   mutating func reduceBeganEarlier(_ digits: String, _ action: Action, now: Moment) -> [Effect] {
     switch action {
     case .type(let scalar) where ("0"..."9").contains(scalar) && digits.count < 3:
@@ -45,6 +46,7 @@ extension State {
     return log
   }
 
+  /// Draws before and after, so that it is seen whose minutes go; nothing is drawn where no clock runs.
   func drawBeganEarlier(_ digits: String, on page: inout Page, now: Moment) {
     guard let meeting = record.meeting, let running = record.timeLog.running else { return }
     let layout = page.layout

@@ -2,6 +2,7 @@ import Meetings
 import SafeText
 
 extension State {
+  /// The keys that only this screen has: those that switch the clock are everywhere's.
   mutating func reduceClock(_ action: Action, now: Moment) -> [Effect] {
     switch action {
     case .write:

@@ -3,6 +3,7 @@ import SafeText
 import Screen
 
 extension State {
+  /// Draws the clock as it stands at a moment; without a meeting that has begun one sentence instead.
   func drawClock(on page: inout Page, now: Moment) {
     page.head(record, screen: "CLOCK", now: now)
     let layout = page.layout

@@ -15,6 +15,7 @@ package struct Studies: Hashable, Sendable {
 }
 
 extension State {
+  /// Nearly every key closes it: it is only read.
   mutating func reduceStudies(_ action: Action) -> [Effect] {
     switch action {
     case .target: return openTarget()

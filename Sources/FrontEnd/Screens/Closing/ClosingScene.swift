@@ -42,6 +42,7 @@ struct ClosingMinutes {
 }
 
 extension State {
+  /// Enter on a line keeps its minutes as one change; the meeting ends only with Enter on the last line.
   mutating func reduceClosing(_ closing: ClosingScene, _ action: Action, now: Moment) -> [Effect] {
     let minutes = ClosingMinutes(record, now: now)
     var closing = closing

@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the minutes as they would be kept now: the clock runs on until the meeting ends.
   func drawClosing(_ closing: ClosingScene, on page: inout Page, now: Moment) {
     let layout = page.layout
     page.head(record, screen: "CLOSE", now: now)

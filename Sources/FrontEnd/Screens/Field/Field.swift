@@ -97,6 +97,7 @@ package struct Field: Hashable, Sendable {
 }
 
 extension State {
+  /// Keeps each key as a draft until Enter keeps the text, or Esc leaves all as it was; both drop the draft.
   mutating func reduceField(_ field: Field, _ action: Action, now: Moment) -> [Effect] {
     var field = field
     switch action {

@@ -50,6 +50,7 @@ package struct HelpPage: Hashable, Sendable {
 }
 
 extension State {
+  /// Letters narrow the list instead of doing what they do on the screen below.
   mutating func reduceHelp(_ help: HelpPage, _ action: Action) -> [Effect] {
     var help = help
     switch action {
@@ -76,6 +77,7 @@ extension State {
     return []
   }
 
+  /// Draws over the whole screen, with the clock's keys as this team has set them.
   func drawHelp(_ help: HelpPage, on page: inout Page, now: Moment) {
     let layout = page.layout
     page.head(record, screen: help.heading, now: now)

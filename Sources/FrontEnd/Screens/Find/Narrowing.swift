@@ -118,6 +118,7 @@ extension State {
     return lay(.narrowing(narrowing))
   }
 
+  /// What is typed narrows the list and marks its first line; what has to be asked of the file comes as an effect.
   mutating func reduceNarrowing(_ narrowing: Narrowing, _ action: Action) -> [Effect] {
     var narrowing = narrowing
     let last = max(0, narrowing.found.count - 1)

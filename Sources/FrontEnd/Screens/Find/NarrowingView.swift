@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the drawer with what was found around the marked line.
   func drawNarrowing(_ narrowing: Narrowing, on page: inout Page) {
     let layout = page.layout
     let top = layout.drawer

@@ -46,6 +46,7 @@ package struct Palette: Hashable, Sendable {
 }
 
 extension State {
+  /// Enter closes it and then does what is marked as its own key would, on the screen below.
   mutating func reducePalette(_ palette: Palette, _ action: Action, now: Moment) -> [Effect] {
     var palette = palette
     let found = palette.found(on: openPlace, isMeeting: isMeetingOpen)
@@ -76,6 +77,7 @@ extension State {
     return []
   }
 
+  /// Draws what can be done on the screen below, with the keys that do it as this team has set them.
   func drawPalette(_ palette: Palette, on page: inout Page) {
     let layout = page.layout
     let found = palette.found(on: openPlace, isMeeting: isMeetingOpen)

@@ -45,7 +45,7 @@ extension FinishScene.Part {
     }
   }
 
-  func neighbour(_ step: Int) -> FinishScene.Part {
+  fileprivate func neighbour(_ step: Int) -> FinishScene.Part {
     let all = FinishScene.Part.allCases
     let here = all.firstIndex(of: self) ?? 0
     return all[max(0, min(here + step, all.count - 1))]
@@ -76,6 +76,8 @@ extension State {
     return part[move]
   }
 
+  /// Goes from line to line, and on the move through its kinds; what is written comes through the field that a line
+  /// opens.
   mutating func reduceFinish(_ finish: FinishScene, _ action: Action, now: Moment) -> [Effect] {
     var finish = finish
     switch action {

@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the move of a group as far as it is written; of a group that was undone a sentence instead.
   func drawFinish(_ finish: FinishScene, on page: inout Page, now: Moment) {
     page.head(record, screen: "FINISH A GROUP", now: now)
     guard let group = groupRecord(finish.group) else {

@@ -4,7 +4,8 @@ import Screen
 import TaskAnalysis
 
 extension State {
-  /// Makes a group, on Groups with the sample on the wall in it when that one lies in none; a known name is no new group.
+  /// Makes a group, on Groups with the sample on the wall in it when that one lies in none; a known name is no new
+  /// group.
   mutating func makeGroup(named name: String, in task: MathTask.ID) -> [Effect] {
     guard let index = record.index(of: task), !name.isEmpty else { return [] }
     if let asking = askInstead(name, .newGroup(task)) { return asking }

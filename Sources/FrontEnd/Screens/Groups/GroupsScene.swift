@@ -77,6 +77,7 @@ extension State {
     record.tasks.lazy.compactMap { $0.group(id) }.first
   }
 
+  /// Hands each key on to what it does to the marked row; arrows go without the record being changed.
   mutating func reduceGroups(_ groups: GroupsScene, _ action: Action, now: Moment) -> [Effect] {
     switch action {
     case .up: markRow(by: -1)

@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the board and, below it, what is said of the marked row; without a task one sentence instead.
   func drawGroups(_ groups: GroupsScene, on page: inout Page, now: Moment) {
     page.head(record, screen: "GROUPS", now: now)
     let board = board(groups)

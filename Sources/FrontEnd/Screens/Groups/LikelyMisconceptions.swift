@@ -1,8 +1,8 @@
 import Meetings
 import TaskAnalysis
 
-/// Which misconceptions a task can show at all, by its prompt and the groups in it; no student's answer is looked at, so
-/// that no order suggests a group that nobody asked for.
+/// Which misconceptions a task can show at all, by its prompt and the groups in it; no student's answer is looked at,
+/// so that no order suggests a group that nobody asked for.
 struct LikelyMisconceptions: Hashable, Sendable {
   /// Those that some faulty rule turns into an answer to the task, or that a group in it is named after.
   private let shown: Set<Misconception.ID>

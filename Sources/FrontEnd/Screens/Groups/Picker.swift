@@ -62,6 +62,7 @@ extension State {
     if case .groups(let groups) = scene { sampleOnTheWall(groups) } else { row?.reference }
   }
 
+  /// What is typed narrows the choices; the mark is kept within those that are left.
   mutating func reducePicker(_ picker: Picker, _ action: Action) -> [Effect] {
     var picker = picker
     let last = choices(picker).all.count - 1

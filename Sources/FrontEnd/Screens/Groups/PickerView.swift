@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the drawer; a name that no group has stands in the last row, as a new group.
   func drawPicker(_ picker: Picker, on page: inout Page) {
     let layout = page.layout
     let choices = choices(picker)

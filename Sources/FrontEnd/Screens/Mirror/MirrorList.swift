@@ -32,6 +32,7 @@ extension State {
     return lay(.mirrors(MirrorList(mirrors: mirrors, months: months)))
   }
 
+  /// Enter goes to the marked mirror and on to an answer that is half written; the list must not be empty.
   mutating func reduceMirrors(_ list: MirrorList, _ action: Action, now: Moment) -> [Effect] {
     var list = list
     switch action {
@@ -50,6 +51,7 @@ extension State {
     return []
   }
 
+  /// Draws when each was last looked into; the list must not be empty.
   func drawMirrors(_ list: MirrorList, on page: inout Page) {
     let choices = list.mirrors.map { mirror in
       let last = record.reflections.last { $0.mirror == mirror.id }

@@ -66,6 +66,7 @@ extension State {
     return record.reflections.first { $0.id == earlier } ?? todays(scene, now: now)
   }
 
+  /// Two lists in one screen, the answers of a date and all dates, and each keeps a mark of its own.
   mutating func reduceMirror(_ mirror: MirrorScene, _ action: Action, now: Moment) -> [Effect] {
     var mirror = mirror
     let mark = mirror.showsAll ? \MirrorScene.markedChoice : \.marked

@@ -3,6 +3,8 @@ import SafeText
 import Screen
 
 extension State {
+  /// Draws the answers of the date that is looked at, or all dates; where nothing was written yet, today's lines to
+  /// fill.
   func drawMirror(_ scene: MirrorScene, on page: inout Page, now: Moment) {
     page.head(record, screen: "MIRROR", now: now)
     let layout = page.layout

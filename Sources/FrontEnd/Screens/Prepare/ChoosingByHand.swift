@@ -53,6 +53,7 @@ extension State {
     return lay(.byHand(ChoosingByHand(pieces, chosen: chosen)))
   }
 
+  /// Enter brings in what is chosen, and refuses while that is nothing.
   mutating func reduceByHand(_ choosing: ChoosingByHand, _ action: Action) -> [Effect] {
     var choosing = choosing
     switch action {
@@ -82,6 +83,7 @@ extension State {
     return []
   }
 
+  /// Draws over all but the head: a list of the pieces, of which no writer's name is known here.
   func drawByHand(_ choosing: ChoosingByHand, on page: inout Page) {
     let layout = page.layout
     page.clear(from: 3)

@@ -26,6 +26,7 @@ extension State {
     halfTyped[PrepareScene.draftPrefix + line] ?? other
   }
 
+  /// Each letter goes to the marked line and is kept as its draft; Enter takes the line and goes on.
   mutating func reducePrepare(_ prepare: PrepareScene, _ action: Action, now: Moment) -> [Effect] {
     var prepare = prepare
     switch action {

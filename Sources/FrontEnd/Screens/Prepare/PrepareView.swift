@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the lines around the marked one, in what a message of several rows leaves of the screen.
   func drawPrepare(_ prepare: PrepareScene, on page: inout Page, now: Moment) {
     page.head(record, screen: "GET READY", now: now)
     let layout = page.layout

@@ -82,6 +82,7 @@ struct SplitDetail {
 }
 
 extension State {
+  /// Draws rows from a first to a last one of the page; those behind the last are left out without a word.
   func drawDetail(_ detail: SplitDetail, on page: inout Page, row first: Int, through last: Int) {
     let layout = page.layout
     let isSmall = layout.isSmall

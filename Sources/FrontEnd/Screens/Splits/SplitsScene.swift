@@ -101,6 +101,7 @@ extension State {
     return missing.isEmpty ? [] : [.load(.rows(missing))]
   }
 
+  /// Settles the board first: with nil as the board the first there is, with a mark behind the end the last piece.
   mutating func reduceSplits(_ splits: SplitsScene, _ action: Action, now: Moment) -> [Effect] {
     var splits = splits
     splits.board = board(of: splits)

@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the board that the scene means, and in words why there is no list where nothing split.
   func drawSplits(_ splits: SplitsScene, on page: inout Page, now: Moment) {
     let layout = page.layout
     page.head(record, screen: "SPLITS", now: now)

@@ -52,6 +52,7 @@ extension State {
     }
   }
 
+  /// Choices and last time's moves are one list to the mark; on a move Enter and Space say what became of it.
   mutating func reduceStart(_ start: StartScene, _ action: Action, now: Moment) -> [Effect] {
     let choices = startChoices(now: now)
     let moves = record.past.moves

@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws what can be done today, which the record and the hour decide, and last time's moves below it.
   func drawStart(_ start: StartScene, on page: inout Page, now: Moment) {
     let layout = page.layout
     page.head(record, screen: "START", now: now)

@@ -25,6 +25,7 @@ package struct SummaryScene: Hashable, Sendable {
 }
 
 extension State {
+  /// What is changed about who may read it asks anew for the lines that would leave, where they are shown.
   mutating func reduceSummary(_ summary: SummaryScene, _ action: Action, now: Moment) -> [Effect] {
     var summary = summary
     switch action {

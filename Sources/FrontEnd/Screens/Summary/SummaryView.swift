@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the lines that would leave where they were asked for, else the summary as it stands.
   func drawSummary(_ scene: SummaryScene, on page: inout Page, now: Moment) {
     page.head(record, screen: "SUMMARY", now: now)
     let layout = page.layout

@@ -77,6 +77,7 @@ extension State {
     return lay(.field(Field(.paperWords(row.reference), text: row.tag.words?.text(in: nil) ?? "")))
   }
 
+  /// Keeps nothing until Enter, which marks the words, or x, which takes them out of the work.
   mutating func reduceMarking(_ marking: Marking, _ action: Action) -> [Effect] {
     var marking = marking
     switch action {
@@ -118,6 +119,7 @@ extension State {
     return single[sample.id]
   }
 
+  /// Draws the work in the drawer with the marked words in sight; nothing where its row is not in memory.
   func drawMarking(_ marking: Marking, on page: inout Page) {
     let layout = page.layout
     guard let row = row(of: marking.sample) else { return }

@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the sample on the wall with its tag and the strip of letters; without work one sentence instead.
   func drawTag(on page: inout Page, now: Moment) {
     page.head(record, screen: "TAG", now: now)
     drawTaskLine(on: &page)
@@ -61,6 +62,7 @@ extension State {
     task.task.written.map { "asked to \($0.band.inCapitals)" } ?? ""
   }
 
+  /// Puts the letter, the place among all and what the task asked into one row.
   func drawSampleLine(_ sample: SampleRow, of task: TaskRecord, on page: inout Page, row: Int) {
     let name: DisplayText = sample.sample.isOnPaper ? "PAPER" : "SAMPLE"
     let end = page.put("\(name) \(sample.sample.letter)", row: row, column: page.layout.left, role: .heading)

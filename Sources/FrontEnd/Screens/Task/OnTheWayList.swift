@@ -27,6 +27,7 @@ extension State {
     return lay(.onTheWay(OnTheWayList(task: task.task.id)))
   }
 
+  /// Space keeps or drops a mark at once, as a change of its own; what each class shows is asked of the file first.
   mutating func reduceOnTheWay(_ list: OnTheWayList, _ action: Action) -> [Effect] {
     var list = list
     let last = DemandFactor.allCases.count - 1

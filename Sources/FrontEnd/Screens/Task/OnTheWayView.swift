@@ -29,6 +29,7 @@ extension DemandGap {
 }
 
 extension State {
+  /// Draws over the whole screen, although it is a drawer; nothing where the task is gone.
   func drawOnTheWay(_ list: OnTheWayList, on page: inout Page, now: Moment) {
     guard let index = record.index(of: list.task) else { return }
     let task = record.tasks[index]

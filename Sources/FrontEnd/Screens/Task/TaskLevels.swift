@@ -74,6 +74,7 @@ extension State {
     return editSections(of: task, as: .setUp) { $0.setUp = setUp }
   }
 
+  /// Draws the drawer with both columns and, below, what the marked level means; nothing without a task.
   func drawLevels(_ marked: Int, on page: inout Page) {
     guard let task else { return }
     let layout = page.layout

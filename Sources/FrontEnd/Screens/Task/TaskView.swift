@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the task on the wall, with the agenda's step in the message row where there is no message.
   func drawTask(on page: inout Page, now: Moment) {
     page.head(record, screen: "TASK", now: now)
     let layout = page.layout

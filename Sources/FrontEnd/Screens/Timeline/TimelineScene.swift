@@ -32,6 +32,7 @@ extension State {
     return go(.timeline(TimelineScene()))
   }
 
+  /// Each key that moves a border is a change of its own; a border moves by whole minutes.
   mutating func reduceTimeline(_ timeline: TimelineScene, _ action: Action, now: Moment) -> [Effect] {
     let stretches = stretches(now: now)
     guard action != .back, let index = timeline.index(in: stretches) else { return go(.clock) }

@@ -21,6 +21,7 @@ package struct WhatItWas: Hashable, Sendable {
 }
 
 extension State {
+  /// Enter gives the stretch to what is marked, as one change; the mark goes through two columns.
   mutating func reduceWhatItWas(_ choice: WhatItWas, _ action: Action, now: Moment) -> [Effect] {
     var choice = choice
     let last = WhatItWas.choices.count - 1
@@ -54,6 +55,7 @@ extension State {
     return commit(.correctClock, [clockEdit(log)])
   }
 
+  /// Draws the categories in one column, unrecorded last, and the kinds of planning in another.
   func drawWhatItWas(_ choice: WhatItWas, on page: inout Page) {
     let layout = page.layout
     page.clear(from: layout.drawer)

@@ -51,6 +51,7 @@ package struct AssumptionsTable: Hashable, Sendable {
 }
 
 extension State {
+  /// Enter on the last line and Esc both keep the numbers, with the screen and not in the file.
   mutating func reduceAssumptions(_ table: AssumptionsTable, _ action: Action) -> [Effect] {
     var table = table
     switch action {
@@ -72,6 +73,7 @@ extension State {
     return []
   }
 
+  /// Draws nothing until the year has come from the file; in the small form it takes the list's rows too.
   func drawAssumptions(_ table: AssumptionsTable, on page: inout Page) {
     guard case .trends(let scene) = scene, let trends = scene.trends else { return }
     let layout = page.layout

@@ -78,6 +78,7 @@ extension State {
     return []
   }
 
+  /// Changes only what is looked at; a row is opened in the meeting that it is of.
   mutating func reduceTrends(_ trends: TrendsScene, _ action: Action, now: Moment) -> [Effect] {
     var trends = trends
     switch action {

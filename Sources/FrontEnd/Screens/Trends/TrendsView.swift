@@ -4,6 +4,7 @@ import Screen
 import TaskAnalysis
 
 extension State {
+  /// Draws the year with the meeting that runs as its clock stands now; a hint until the year has come from the file.
   func drawTrends(_ scene: TrendsScene, on page: inout Page, now: Moment) {
     page.head(record, screen: "TRENDS", now: now)
     let layout = page.layout

@@ -43,6 +43,7 @@ extension State {
     openPass?.kind == .tasks ? task.map { .task($0.task.id) } : row.map { .sample($0.reference) }
   }
 
+  /// Does what every way to vote has in common, then hands on to the pass's own; without a pass it leaves.
   mutating func reduceVoting(_ voting: VotingScene, _ action: Action, now: Moment) -> [Effect] {
     switch action {
     case .moreSeats, .fewerSeats: return changeSeatsOfPass(action, now: now)
@@ -113,7 +114,8 @@ extension State {
     }
   }
 
-  /// Where a pass begins or goes on; of one that was opened again the last piece, nil where there is nothing to vote on.
+  /// Where a pass begins or goes on; of one that was opened again the last piece, nil where there is nothing to vote
+  /// on.
   private func firstPiece(of pass: OpenPass) -> Int? {
     guard let next = nextPiece(from: 0) else { return pass.isEmpty ? nil : pieces(of: pass.kind) - 1 }
     guard pass.method == .passing else { return next }
@@ -124,7 +126,8 @@ extension State {
     return (next..<max(next, pieces(of: pass.kind))).first { !voted.contains($0) } ?? next
   }
 
-  /// The first piece from a place on, and round again, that is neither voted on in an earlier pass nor left in this one.
+  /// The first piece from a place on, and round again, that is neither voted on in an earlier pass nor left in this
+  /// one.
   func nextPiece(from place: Int) -> Int? {
     guard let pass = openPass else { return nil }
     let count = pieces(of: pass.kind)

@@ -1,8 +1,8 @@
 /// Suggests a demand from the words of a prompt or of a student, by cues that can be shown.
 ///
 /// Of each family of cues only the strongest counts, and the weights are added: from 2 it suggests reason, from -1 down
-/// reproduce, between them nothing. The weights are a proposal that no data has confirmed, so a suggestion is shown only
-/// when asked for, with the words it goes by and what else they can mean.
+/// reproduce, between them nothing. The weights are a proposal that no data has confirmed, so a suggestion is shown
+/// only when asked for, with the words it goes by and what else they can mean.
 package enum DemandSuggester {
   static let prompts = CueList(Cue.promptsForReason + Cue.promptsForReproduction)
   static let work = CueList(Cue.workWithReason + Cue.workWithReproduction + Cue.workWithoutEvidence)

@@ -1,8 +1,8 @@
 extension TaskExamination {
   /// An item near this one on which a misconception leads to a wrong answer that no other rule gives.
   ///
-  /// It is for thinking behind right answers. Without such an item, the nearest on which it goes wrong at all; nil where
-  /// its rules do not speak of such problems, or are right on all items near this one.
+  /// It is for thinking behind right answers. Without such an item, the nearest on which it goes wrong at all; nil
+  /// where its rules do not speak of such problems, or are right on all items near this one.
   /// - Complexity: O(*n*·*m*) for *n* items and *m* rules that speak of the task; about 150 items.
   package func askNext(showing misconception: Misconception.ID) -> NextItem? {
     let speaking = Set(predictions.map(\.id))
