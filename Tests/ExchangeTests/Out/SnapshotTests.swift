@@ -22,7 +22,7 @@ import Testing
     let summary = try #require(FrameMeeting.summary())
     let page = try #require(SummaryFormats["html"]?.files(of: OutgoingSummary(summary, for: audience)).first).text
     let style = page[try #require(Snapshot.style(of: page))]
-    #expect(style.trimmingCharacters(in: .newlines) == HTML.style.markup.trimmingCharacters(in: .newlines))
+    try Snapshot(of: "style.css").expect(String(style))
     #expect(page.components(separatedBy: "<style>").count == 2)
   }
 }
