@@ -48,6 +48,7 @@ import Testing
     (.ownFigures(path: "/f"), "What studies report is read from /f."),
     (.summaries(path: "/s"), "Summaries go to /s."),
     (.summariesNotYet(path: "/s"), "Summaries go to /s, which is made when the first is written."),
+    (.teamFileInUse, "Another tellwhy has it open now; a second one can only look: tellwhy --look."),
   ]
 
   static let wants: [(Finding, String)] = [
@@ -76,7 +77,6 @@ import Testing
       .teamFileNotReadableUnchanged(path: "/t"),
       "/t cannot be read without changing what lies beside it (/t-wal): open it with tellwhy, and ask again."
     ),
-    (.teamFileInUse, "Another tellwhy has it open now; a second one can only look: tellwhy --look."),
     (.teamFileNotWritable(path: "/t"), "You may not write /t or its folder: nothing could be kept."),
     (.fileOpenToOthers(.init(path: "/t", permissions: 0o644)), "Others may use /t (0644): chmod go= /t"),
     (
