@@ -21,7 +21,28 @@ package func render(_ state: State, size: Size, now: Moment) -> Canvas {
   return page.canvas
 }
 
+/// The next frame of a state that nothing happened to since `earlier` was drawn of it: the cells of
+/// ``render(_:size:now:)``, for less.
+///
+/// Where only the clock's row tells the time, only it is drawn again, since that is what a meeting's program does most.
+package func render(_ state: State, size: Size, now: Moment, after earlier: Canvas) -> Canvas {
+  let layout = Layout(size: size, isBackRow: state.options.isBackRow)
+  guard earlier.size == size, layout.fits, state.isOnlyClockMoving else { return render(state, size: size, now: now) }
+  var page = Page(layout, isPlain: state.options.isASCII, asksForGoal: state.quiet.asksForGoal, over: earlier)
+  page.tellTime(state.record, now: now)
+  return page.canvas
+}
+
 extension State {
+  /// Whether nothing but the clock's row depends on the time: on the screens where a room stays longest.
+  fileprivate var isOnlyClockMoving: Bool {
+    guard drawer == nil else { return false }
+    switch scene {
+    case .tag, .groups, .splits, .finish, .piles, .voting: return true
+    default: return false
+    }
+  }
+
   fileprivate func drawScene(on page: inout Page, now: Moment) {
     switch scene {
     case .start(let start): drawStart(start, on: &page, now: now)

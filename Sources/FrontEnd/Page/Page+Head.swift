@@ -17,6 +17,13 @@ extension Page {
     rule(row: 2)
   }
 
+  /// Draws the clock's row of a head anew.
+  mutating func tellTime(_ record: Record, now: Moment) {
+    clear(row: 1)
+    put("NOW", row: 1, column: layout.left, role: .label)
+    clockLine(record, now: now)
+  }
+
   private mutating func clockLine(_ record: Record, now: Moment) {
     guard let meeting = record.meeting, let start = meeting.start else {
       put("no meeting is running", row: 1, column: layout.value, role: .hint)

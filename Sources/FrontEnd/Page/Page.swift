@@ -12,11 +12,12 @@ package struct Page {
   /// Whether the goal's row asks to go back to it.
   let asksForGoal: Bool
 
-  package init(_ layout: Layout, isPlain: Bool = false, asksForGoal: Bool = false) {
+  /// Blank, or over what was drawn before at the same size.
+  package init(_ layout: Layout, isPlain: Bool = false, asksForGoal: Bool = false, over canvas: Canvas? = nil) {
     self.layout = layout
     self.asksForGoal = asksForGoal
     self.isPlain = isPlain
-    canvas = Canvas(size: layout.size)
+    self.canvas = canvas ?? Canvas(size: layout.size)
   }
 
   /// Puts a line, clipped at the page; returns the column behind it.

@@ -11,9 +11,14 @@ enum EventLoop {
 
   /// Runs until the state quits, a signal ends it or the terminal is gone; returns the exit status.
   static func run(_ shell: Shell, clock: WallClock, on terminal: CursesTerminal) -> Int32 {
+    var before: Canvas?
     while true {
       let now = clock.now
-      terminal.draw(render(shell.state, size: terminal.size, now: now))
+      let frame =
+        before.map { render(shell.state, size: terminal.size, now: now, after: $0) }
+        ?? render(shell.state, size: terminal.size, now: now)
+      before = nil
+      terminal.draw(frame)
       if shell.failsToBackUp(now: now) { continue }
       let deadline = clock.isFrozen ? nil : deadline(shell.state, now: now)
       let wake = terminal.wait(milliseconds: deadline)
@@ -29,11 +34,13 @@ enum EventLoop {
         if keys.contains(.control("l")) { terminal.redrawEverything() }
         shell.press(keys.filter { $0 != .control("z") && $0 != .control("l") }, now: later)
       } else {
+        let state = shell.state
         shell.dispatch(.tick, now: later)
         if shell.state.record.meeting?.isRunning == true, later.sinceBoot - shell.lastWrite >= heartbeat {
           shell.touch(now: later)
         }
         shell.flush(now: later)
+        if shell.state == state { before = frame }
       }
       if shell.ending != nil { return leave(shell, status: 0, now: clock.now) }
     }

@@ -64,6 +64,8 @@ import Testing
       state.options.isBackRow = step % 8 == 0
       let canvas = render(state, size: size, now: now)
       #expect(canvas.textRows.count == size.rows)
+      let later = now.adding(milliseconds: Int64.random(in: 0...4_000_000, using: &generator))
+      #expect(render(state, size: size, now: later, after: canvas) == render(state, size: size, now: later))
       #expect(canvas.styleRows.allSatisfy { $0.count == size.columns })
     }
   }
