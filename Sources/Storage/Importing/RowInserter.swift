@@ -10,10 +10,18 @@ import GRDBSQLite
 struct RowInserter {
   private static let rowsAtOnce = 32
 
+  /// Where a text stands among the bytes of the rows at hand, and for which parameter.
+  private struct Text {
+    let parameter: Int32
+    let bytes: Range<Int>
+  }
+
   private let statement: Statement
   private let columns: Int
   private var rows = 0
   private var parameter: Int32 = 0
+  private var bytes: [UInt8] = []
+  private var texts: [Text] = []
 
   init(_ database: Database, into table: String, _ columns: [String]) throws {
     let row = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
@@ -35,24 +43,16 @@ struct RowInserter {
     }
   }
 
-  /// Gives the next value of the row; SQLite copies the text.
+  /// Gives the next value of the row.
   mutating func bind(_ text: String?) {
     parameter += 1
     guard let text else {
       sqlite3_bind_null(statement.sqliteStatement, parameter)
       return
     }
-    if text.utf8.withContiguousStorageIfAvailable({ bind($0) }) == nil {
-      Array(text.utf8).withUnsafeBufferPointer(bind)
-    }
-  }
-
-  private func bind(_ utf8: UnsafeBufferPointer<UInt8>) {
-    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    _ = utf8.withMemoryRebound(to: CChar.self) {
-      sqlite3_bind_text64(
-        statement.sqliteStatement, parameter, $0.baseAddress, UInt64($0.count), copied, UInt8(SQLITE_UTF8))
-    }
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    texts.append(Text(parameter: parameter, bytes: start..<bytes.count))
   }
 
   /// Ends a row whose values were all given.
@@ -65,9 +65,28 @@ struct RowInserter {
   mutating func finish() throws {
     guard rows > 0 else { return }
     sqlite3_bind_int64(statement.sqliteStatement, Int32(columns * Self.rowsAtOnce + 1), Int64(rows))
+    // One byte more: without any there would be no address, and an empty text would be none.
+    bytes.append(0)
+    let code = bytes.withUnsafeBytes { bytes in
+      bind(bytes)
+      return sqlite3_step(statement.sqliteStatement)
+    }
     (rows, parameter) = (0, 0)
-    let code = sqlite3_step(statement.sqliteStatement)
-    defer { sqlite3_reset(statement.sqliteStatement) }
+    bytes.removeAll(keepingCapacity: true)
+    texts.removeAll(keepingCapacity: true)
+    defer {
+      sqlite3_reset(statement.sqliteStatement)
+      sqlite3_clear_bindings(statement.sqliteStatement)
+    }
     guard code == SQLITE_DONE else { throw DatabaseError(of: statement, code: code) }
+  }
+
+  /// The texts of all rows lie in one piece until SQLite has taken them, so that it need not copy each for itself.
+  private func bind(_ bytes: UnsafeRawBufferPointer) {
+    for text in texts {
+      let start = bytes.baseAddress?.advanced(by: text.bytes.lowerBound).assumingMemoryBound(to: CChar.self)
+      sqlite3_bind_text64(
+        statement.sqliteStatement, text.parameter, start, UInt64(text.bytes.count), nil, UInt8(SQLITE_UTF8))
+    }
   }
 }

@@ -132,15 +132,15 @@ private struct Addition {
   private func addSections(of pieces: [ImportedPiece], to task: MathTask.ID) throws {
     var sections: [TaskInSection] = []
     var indices: [String: Int] = [:]
-    for piece in pieces {
-      let name = piece.section ?? ""
+    for place in pieces.indices {
+      let name = pieces[place].section ?? ""
       let index = indices[name] ?? sections.count
       if index == sections.count {
         indices[name] = index
         sections.append(TaskInSection(task: task, section: name))
       }
-      if sections[index].grade.isEmpty { sections[index].grade = piece.grade ?? "" }
-      if sections[index].justTaught == nil { sections[index].justTaught = piece.taught }
+      if sections[index].grade.isEmpty { sections[index].grade = pieces[place].grade ?? "" }
+      if sections[index].justTaught == nil { sections[index].justTaught = pieces[place].taught }
     }
     for section in sections {
       try database.ensureSection(section.section)

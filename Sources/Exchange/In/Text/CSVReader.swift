@@ -52,6 +52,9 @@ package struct CSVReader: Sendable {
     nextLine = firstLine
   }
 
+  /// How many bytes of the file were not read yet.
+  var bytesLeft: Int { bytes.count - position }
+
   /// How many cells the current row has.
   package var count: Int { cells.count }
 

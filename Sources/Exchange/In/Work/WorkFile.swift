@@ -19,7 +19,8 @@ package enum WorkFile {
     let format = request.format.format(of: columns)
     let layout = try layout(format, columns, line: reader.line)
     var importer = RowImporter(
-      layout: layout, width: columns.names.count, keepsNames: request.keepsNames, mayBeDamaged: text.mayBeDamaged)
+      layout: layout, width: columns.names.count, keepsNames: request.keepsNames, mayBeDamaged: text.mayBeDamaged,
+      rows: rowsAhead(of: reader))
     do throws(UnclosedQuote) {
       if layout.attempts != nil { importer.attempts = try AttemptFilter(reader, layout, width: columns.names.count) }
       while try reader.advance() { importer.take(reader) }
@@ -27,6 +28,15 @@ package enum WorkFile {
       throw .unclosedQuote(line: error.line)
     }
     return importer.work(format: format, delimiter: rows.delimiter, encoding: text.encoding)
+  }
+
+  /// About how many rows are to come, by the length of the next hundred; at most a million.
+  private static func rowsAhead(of reader: CSVReader) -> Int {
+    var ahead = reader
+    var rows = 0
+    while rows < 100, (try? ahead.advance()) == true { rows += 1 }
+    let length = reader.bytesLeft - ahead.bytesLeft
+    return length > 0 ? min(1_000_000, reader.bytesLeft / length * rows + rows) : 0
   }
 
   /// The names of the columns and the first rows; leaves the reader at the row of names.
