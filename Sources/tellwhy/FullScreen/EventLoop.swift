@@ -19,7 +19,9 @@ enum EventLoop {
         ?? render(shell.state, size: terminal.size, now: now)
       before = nil
       terminal.draw(frame)
-      if shell.failsToBackUp(now: now) { continue }
+      // Let go of before a key is taken: while it is held, every list that a key changes would be copied.
+      var drawn: State? = shell.state
+      if shell.backsUpInVain(now: now) { continue }
       let deadline = clock.isFrozen ? nil : deadline(shell.state, now: now)
       let wake = terminal.wait(milliseconds: deadline)
       if wake.terminalGone { return leave(shell, status: 129, now: now) }
@@ -29,18 +31,18 @@ enum EventLoop {
       if wake.suspendAsked { suspend(terminal, shell, clock) }
       let later = clock.now
       if wake.input {
+        drawn = nil
         let keys = terminal.keys()
         if keys.contains(.control("z")) { suspend(terminal, shell, clock) }
         if keys.contains(.control("l")) { terminal.redrawEverything() }
         shell.press(keys.filter { $0 != .control("z") && $0 != .control("l") }, now: later)
       } else {
-        let state = shell.state
         shell.dispatch(.tick, now: later)
         if shell.state.record.meeting?.isRunning == true, later.sinceBoot - shell.lastWrite >= heartbeat {
           shell.touch(now: later)
         }
         shell.flush(now: later)
-        if shell.state == state { before = frame }
+        if shell.state == drawn { before = frame }
       }
       if shell.ending != nil { return leave(shell, status: 0, now: clock.now) }
     }

@@ -154,7 +154,7 @@ final class Shell {
   /// Makes the day's backup when it is due; where that fails, the message row says so, once a day.
   ///
   /// Whether that failed, which the state then says and the screen has to show.
-  func failsToBackUp(now: Moment) -> Bool {
+  func backsUpInVain(now: Moment) -> Bool {
     do {
       try file.backUpIfDue(at: now)
       return false
