@@ -122,7 +122,8 @@ extension State {
     guard let meeting = record.meeting, let start = meeting.start, !meeting.isEnded else { return closed }
     var ended = meeting
     ended.stage = .ended(start: start, at: time)
-    return closed + commit(.endMeeting, [.meeting(Replacement(before: meeting, after: ended))])
+    return closed + forgetLinesAhead(of: meeting.id)
+      + commit(.endMeeting, [.meeting(Replacement(before: meeting, after: ended))])
   }
 }
 

@@ -20,8 +20,13 @@ package struct FinishScene: Hashable, Sendable {
   /// What keys of drafts begin with that hold lines typed before move or lesson were.
   static let aheadPrefix = "ahead/"
 
-  static func aheadKey(_ group: MisconceptionGroup.ID, _ part: Part) -> String {
-    "\(aheadPrefix)\(group.number)/\(part.rawValue)"
+  /// What those of a meeting begin with; they end with it.
+  static func aheadPrefix(_ meeting: Meeting.ID) -> String { "\(aheadPrefix)\(meeting.number)/" }
+
+  /// The draft of a line; nil for those that are a move as soon as they are typed.
+  static func aheadKey(_ meeting: Meeting.ID?, _ group: MisconceptionGroup.ID, _ part: Part) -> String? {
+    guard let meeting, part == .question || part == .who else { return nil }
+    return "\(aheadPrefix(meeting))\(group.number)/\(part.rawValue)"
   }
 }
 
@@ -72,7 +77,7 @@ extension State {
 
   /// What stands on a line: of the move, or of one that is not there yet.
   func line(_ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> String {
-    guard let move = move(for: group) else { return halfTyped[FinishScene.aheadKey(group, part)] ?? part[nil] }
+    guard let move = move(for: group) else { return ahead(part, of: group) ?? part[nil] }
     return part[move]
   }
 
@@ -149,29 +154,44 @@ extension State {
     }
     if before == nil {
       for part in FinishScene.Part.allCases {
-        if let typed = halfTyped[FinishScene.aheadKey(group, part)] { part.write(typed, to: &after) }
+        if let typed = ahead(part, of: group) { part.write(typed, to: &after) }
       }
     }
     part.write(text, to: &after)
+    let kept = keepAhead(text, part, of: group)
     if after.text.isEmpty, after.lesson.isEmpty {
-      guard let before else { return keepAhead(text, part, of: group) }
-      return commit(.move, [.move(Replacement(before: before, after: nil))])
+      return kept + (before.map { commit(.move, [.move(Replacement(before: $0, after: nil))]) } ?? [])
     }
     guard let before else {
-      return commit(.move, [.move(Replacement(before: nil, after: after.numbered(record.newNumber())))])
-        + FinishScene.Part.allCases.flatMap { keepAhead(nil, $0, of: group) }
+      return kept + commit(.move, [.move(Replacement(before: nil, after: after.numbered(record.newNumber())))])
     }
-    return before == after ? [] : commit(.move, [.move(Replacement(before: before, after: after))])
+    return kept + (before == after ? [] : commit(.move, [.move(Replacement(before: before, after: after))]))
   }
 
-  /// Keeps a line of a move that is not there yet, as a draft; nil lets go of it.
-  private mutating func keepAhead(_ text: String?, _ part: FinishScene.Part, of group: MisconceptionGroup.ID)
-    -> [Effect]
+  /// What was typed on a line in this meeting, whether there is a move or not.
+  private func ahead(_ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> String? {
+    FinishScene.aheadKey(record.meeting?.id, group, part).flatMap { halfTyped[$0] }
+  }
+
+  /// Keeps a line as a draft until the meeting ends: it is there before its move, and when the move is taken back.
+  ///
+  /// An empty question is one, nobody who tries it is everyone.
+  private mutating func keepAhead(_ text: String, _ part: FinishScene.Part, of group: MisconceptionGroup.ID) -> [Effect]
   {
-    let key = FinishScene.aheadKey(group, part)
-    guard halfTyped[key] != text else { return [] }
-    halfTyped[key] = text
-    return [.draft(key: key, text: text)]
+    guard let key = FinishScene.aheadKey(record.meeting?.id, group, part) else { return [] }
+    let typed = part == .who && text.isEmpty ? nil : text
+    guard halfTyped[key] != typed else { return [] }
+    halfTyped[key] = typed
+    return [.draft(key: key, text: typed)]
+  }
+
+  /// Lets go of the lines that were typed ahead in a meeting that ends.
+  mutating func forgetLinesAhead(of meeting: Meeting.ID) -> [Effect] {
+    let keys = halfTyped.keys.filter { $0.hasPrefix(FinishScene.aheadPrefix(meeting)) }.sorted()
+    return keys.map { key in
+      halfTyped[key] = nil
+      return .draft(key: key, text: nil)
+    }
   }
 
   /// The next line that is still needed, unless the same one was left empty again.
