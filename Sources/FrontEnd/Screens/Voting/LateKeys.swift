@@ -9,11 +9,11 @@ struct LateKeys: Hashable, Sendable {
   /// For how long after the closing a key may have been meant for the vote, in milliseconds.
   private static let patience: Int64 = 1_500
 
-  /// Whether an action comes of such a key: with keys for each seat any letter may be one.
-  func include(_ action: Action, at now: Moment) -> Bool {
+  /// Whether an action comes of such a key: with keys for each seat any letter may be one, with hands a zero.
+  func includes(_ action: Action, isZero: Bool, at now: Moment) -> Bool {
     guard now.milliseconds(since: closed) < Self.patience else { return false }
     switch method {
-    case .hands: return action == .switchClock(.break)
+    case .hands: return isZero
     case .passing: return [.reason, .reproduce, .noEvidence].contains(action)
     case .keys: return !action.isOfNoLetter
     }
@@ -46,7 +46,8 @@ extension State {
     guard let late = lateKeys, case .splits = scene else { return false }
     var isZero = false
     if case .switchClock(let category) = action { isZero = options.clockKeys.digits[category] == 0 }
-    guard isZero && tailZeros.take(at: now) || late.include(action, at: now) else {
+    let isTail = isZero && tailZeros.isAtPace(now) && tailZeros.take(at: now)
+    guard isTail || late.includes(action, isZero: isZero, at: now) else {
       lateKeys = nil
       tailZeros.forget()
       return false

@@ -30,8 +30,14 @@ struct TailZeros: Hashable, Sendable {
     }
     owed -= 1
     taken += 1
+    if alwaysCome { self.since = now }
     if owed == 0 { alwaysCome = true }
     return true
+  }
+
+  /// Whether so little time has passed since the last digit that this may still be counting; a break comes later.
+  func isAtPace(_ now: Moment) -> Bool {
+    since.map { now.milliseconds(since: $0) < 5_000 } ?? false
   }
 
   /// Another digit was typed: how many zeros belong to this piece after all, since more of them were missing.

@@ -140,12 +140,28 @@ import Testing
     #expect(state.record.timeLog.running?.category == .unfocused)
   }
 
-  @Test("a key for the break long after the vote is one, also where zeros were still owed") func breakAfterVote() {
+  @Test(
+    "a key for the break long after the vote is one, also where zeros were still owed",
+    arguments: ["222", "600"], [Key.function(6), .character("0")])
+  func breakAfterVote(typed: String, key: Key) {
     var state = Self.state(seats: 6)
-    press("t" + String(repeating: "222", count: 11) + "6", on: &state, at: Self.now)
+    press("t" + String(repeating: typed, count: 11) + "6", on: &state, at: Self.now)
     #expect(state.place == .splits)
-    press([.function(6)], on: &state, at: Self.now.adding(milliseconds: 6_000))
+    press([key], on: &state, at: Self.now.adding(milliseconds: 6_000))
     #expect(state.record.timeLog.running?.category == .break)
+  }
+
+  @Test("with another digit for the break a late zero is one of the vote, and switches nothing") func zeroOfTheVote()
+    throws
+  {
+    var state = Self.state(seats: 6)
+    state.options.clockKeys = try #require(ClockKeys(changing: [.break: 6, .unfocused: 0]))
+    press("t" + String(repeating: "222", count: 12), on: &state, at: Self.now)
+    try #require(state.place == .splits)
+    let action = try #require(state.action(for: .character("0")))
+    #expect(action == .switchClock(.unfocused))
+    _ = reduce(&state, action, now: Self.now.adding(milliseconds: 500))
+    #expect(state.record.timeLog.running?.category == .planning)
   }
 
   @Test("going on with hands missing says so") func missing() {
