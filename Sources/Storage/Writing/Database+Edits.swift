@@ -9,7 +9,7 @@ extension Database {
     for edit in change.edits {
       try apply(edit, at: now)
     }
-    try forgetPlacesInWords(change)
+    try followPlacesInWords(change)
     if let number = change.edits.compactMap(\.newNumber).max() {
       try reserveNumbers(upTo: number)
     }
@@ -39,20 +39,6 @@ extension Database {
     case .ballot(let meeting, let replacement): try apply(replacement, in: meeting)
     case .seatKeys(let replacement): try apply(replacement)
     case .objective(let replacement): try put(replacement.after ?? Objective())
-    }
-  }
-
-  /// Other meetings marked places in words that are other words now; what they say of the piece stays.
-  private func forgetPlacesInWords(_ change: Change) throws {
-    for case .sample(let replacement) in change.edits {
-      guard let before = replacement.before, let after = replacement.after, before.response != after.response else {
-        continue
-      }
-      try run(
-        """
-        UPDATE room_tag SET words_start = NULL, words_end = NULL
-        WHERE sample = ? AND meeting IS NOT ? AND words_start IS NOT NULL
-        """, [after.id.number, change.meeting?.number])
     }
   }
 

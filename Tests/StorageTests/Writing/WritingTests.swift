@@ -32,25 +32,33 @@ struct WritingTests {
     #expect(try responses() == before)
   }
 
-  @Test("places that other meetings marked in words that were hidden since are no places in the words that are left")
-  func hideWordsMarkedBefore() throws {
+  @Test(
+    "marks of other meetings follow the words when some are hidden, and when they are back; a hidden mark is gone",
+    arguments: [
+      (0..<7, nil, nil), (8..<9, 4..<5, 8..<9), (7..<9, 3..<5, 7..<9),
+    ] as [(Range<Int>, Range<Int>?, Range<Int>?)])
+  func hideWordsMarkedBefore(marked: Range<Int>, hiddenMark: Range<Int>?, undone: Range<Int>?) throws {
     let later = Meeting(id: Identifier(70), title: "Later", stage: .running(start: moment(60)))
-    let tag = RoomTag(demand: .reason, words: .part(start: 0, end: 7))
+    func tag(_ part: Range<Int>?) -> RoomTag {
+      RoomTag(demand: .reason, words: part.map { .part(start: $0.lowerBound, end: $0.upperBound) })
+    }
     let sample = SmallTeam.references[0]
     var hidden = SmallTeam.samples[0]
     hidden.response = "… 0"
+    let hiding = Change(
+      .hideWords, meeting: later.id, [.sample(Replacement(before: SmallTeam.samples[0], after: hidden))])
     try file.write(
       [
-        .change(Change(.words, meeting: meeting, [.tag(meeting: meeting, sample: sample, made(tag))])),
+        .change(Change(.words, meeting: meeting, [.tag(meeting: meeting, sample: sample, made(tag(marked)))])),
         .change(
           Change(
             .beginMeeting, meeting: later.id,
             [.meeting(made(later)), .taskOfMeeting(meeting: later.id, task: SmallTeam.task.id, made(0))])),
-        .change(
-          Change(
-            .hideWords, meeting: later.id, [.sample(Replacement(before: SmallTeam.samples[0], after: hidden))])),
+        .change(hiding),
       ], at: moment(61))
-    #expect(try file.record(of: meeting).tasks[0].shelf.rows.first?.tag == RoomTag(demand: .reason))
+    #expect(try file.record(of: meeting).tasks[0].shelf.rows.first?.tag == tag(hiddenMark))
+    try file.write([.undo(hiding)], at: moment(62))
+    #expect(try file.record(of: meeting).tasks[0].shelf.rows.first?.tag == tag(undone))
   }
 
   @Test("what was written is there after the process was killed, whatever it was doing")

@@ -27,7 +27,13 @@ import Testing
       ("Ben has a Benefit", 1, "… has a Benefit"), ("Ben", 1, "…"), ("é 4 é4 (é)", 1, "… 4 é4 (…)"),
       ("Ben. Ben said so and ben knows", 1, "…. … said so and … knows"),
       ("Ben's idea, not BEN’S", 1, "…'s idea, not …’S"),
-      ("(Ben) saw Ben", 1, "(…) saw …"), ("I add, i see", 1, "… add, i see"), ("?! 4 ?!", 1, "… 4 …"),
+      ("(Ben) saw Ben", 1, "(…) saw …"), ("I add, i see", 1, "… add, i see"),
+      ("Jo told me and jo knows", 1, "… told me and … knows"),
+      ("Will said it will be bigger", 1, "… said it will be bigger"),
+      ("3. is less than 3.5 or 3", 1, "… is less than 3.5 or 3"),
+      ("it's 3 so it is", 1, "… 3 so it is"), ("Ben'd say Ben", 1, "…'d say …"),
+      ("That's what that is", 1, "… what that is"),
+      ("Ben Okafor and Ben\nOkafor", 2, "… and …"), ("?! 4 ?!", 1, "… 4 …"),
     ])
   func hide(response: String, words: Int, expected: String) {
     var state = Self.state(response, answer: "4 \(response)", marking: words)
