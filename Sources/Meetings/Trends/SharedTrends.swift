@@ -9,10 +9,15 @@ package struct SharedTrends: Hashable, Sendable {
   package let meetings: [MeetingOfYear]
   /// Where the minutes went; nil unless the team adds it.
   package let minutes: [MeetingTrend]?
+  /// Each task of each meeting, in the order of the meetings.
   package let tasks: [SharedTaskTrend]
+  /// Without how many papers showed them.
   package let misconceptions: [SharedMisconceptionTrend]
+  /// Without who tried them.
   package let moves: [SharedMoveTrend]
+  /// How many moves went which way, of all moves of the year.
   package let moveTotals: MoveTotals
+  /// How many tasks asked to reason, in words: `7 of 13 tasks asked to`.
   package let askedWords: String
 
   package init(_ trends: Trends, withMinutes: Bool = false) {
@@ -32,14 +37,16 @@ package struct SharedTaskTrend: Hashable, Sendable {
   package let meeting: Meeting.ID
   package let id: MathTask.ID
   package let title: String
-  package let asked: AskedSummary
+  /// What it asked as written, and not how it was set up or sorted; nil until the room has said it.
+  package let written: TaskDemand?
+  /// Guarded as the meeting's own summary guards it.
   package let shown: SharedTally
 
   init(_ task: TaskTrend) {
     meeting = task.meeting
     id = task.summary.id
     title = task.summary.title
-    asked = task.summary.asked
+    written = task.summary.asked.written
     shown = SharedTally(task.summary)
   }
 }
@@ -49,7 +56,9 @@ package struct SharedMisconceptionTrend: Hashable, Sendable {
   package let name: String
   package let bank: String?
   package let course: MisconceptionTrend.Course
+  /// Meetings in which papers showed it.
   package let seen: [Meeting.ID]
+  /// Meetings that looked for it and saw it in no paper.
   package let notSeen: [Meeting.ID]
 
   init(_ trend: MisconceptionTrend) {

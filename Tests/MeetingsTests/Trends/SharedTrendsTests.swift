@@ -22,6 +22,14 @@ import Testing
     #expect(meeting.tasks.first?.shown == shared)
   }
 
+  @Test("of what a task asked only its wording leaves: no class, and nothing of how it was sorted") func asked() {
+    let season = Season(
+      meetings: SampleSeason.meetings(2), tasks: [SampleSeason.task(1), SampleSeason.task(2, asked: nil)])
+    let shared = SharedTrends(Trends(season)).tasks
+    #expect(shared.map(\.written) == [.band(.reason), nil])
+    #expect(!"\(shared)".contains("AskedSummary") && !"\(shared)".contains("section"))
+  }
+
   @Test("minutes that are added leave without what anybody wrote about a stretch") func minutes() throws {
     let log = TimeLog([
       .init(at: 0, activity: .logistics), .init(at: 60_000, activity: .planning(.studentWork), name: "Ben's paper"),

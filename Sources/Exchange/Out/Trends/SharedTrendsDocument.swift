@@ -17,7 +17,7 @@ extension SharedTrends {
           columns: [Table.Column(heading: "task"), Table.Column(heading: "asked to")]
             + WorkDemand.allCases.map { Table.Column(heading: $0.heading, isNumber: true) },
           rows: tasks.map { task in
-            let asked: Phrase = task.asked.band.map { "\($0.workDemand)" } ?? "not said"
+            let asked: Phrase = (task.written?.band).map { "\($0.workDemand)" } ?? "not said"
             return ["\(day(task.meeting)), \(task.title)", asked].map { Table.Cell(words: $0) }
               + WorkDemand.allCases.map { Table.Cell(words: Phrase(task.shown[$0].text)) }
           })),

@@ -85,7 +85,7 @@ extension SharedTaskTrend {
   fileprivate var json: JSONValue {
     .object([
       ("meeting", JSONValue(meeting.number)), ("id", .string(id.word)), ("title", .string(title)),
-      ("written", JSONValue(asked.written?.level?.rawValue)), ("band", JSONValue(asked.band?.rawValue)),
+      ("written", JSONValue(written?.level?.rawValue)), ("band", JSONValue(written?.band.rawValue)),
       ("shown", shown.json),
     ])
   }

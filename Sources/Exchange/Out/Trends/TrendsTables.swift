@@ -91,7 +91,8 @@ extension CSVTable {
         let counts = [
           task.shown.reason, task.shown.reproduce, task.shown.noEvidence, task.summary.untagged, task.summary.unsorted,
         ]
-        return head(task.meeting, task.summary.id, task.summary.title, task.summary.asked) + counts.map { Cell($0) }
+        return head(task.meeting, task.summary.id, task.summary.title, task.summary.asked.written)
+          + counts.map { Cell($0) }
       })
   }
 
@@ -101,16 +102,16 @@ extension CSVTable {
       rows: year.tasks.map { task in
         let shown = task.shown
         let counts = [shown.reason, shown.reproduce, shown.noEvidence, shown.untagged, shown.unsorted]
-        return head(task.meeting, task.id, task.title, task.asked) + counts.map { Cell($0.text) }
+        return head(task.meeting, task.id, task.title, task.written) + counts.map { Cell($0.text) }
       })
   }
 
   private static func head(
-    _ meeting: Meeting.ID, _ task: MathTask.ID, _ title: String, _ asked: AskedSummary
+    _ meeting: Meeting.ID, _ task: MathTask.ID, _ title: String, _ written: TaskDemand?
   ) -> [Cell] {
     [
-      Cell(meeting.number), .text(task.word), .text(title), Cell(asked.written?.level?.rawValue),
-      Cell(asked.band?.rawValue),
+      Cell(meeting.number), .text(task.word), .text(title), Cell(written?.level?.rawValue),
+      Cell(written?.band.rawValue),
     ]
   }
 
