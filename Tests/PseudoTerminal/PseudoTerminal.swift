@@ -114,6 +114,12 @@ package final class PseudoTerminal {
     return true
   }
 
+  /// Lets the program run on for a while, as between two keys of somebody who types; nothing is expected of it.
+  package func pause(milliseconds: Int) {
+    let deadline = ContinuousClock.now + .milliseconds(milliseconds)
+    while ContinuousClock.now < deadline { readOutput(milliseconds: 2) }
+  }
+
   /// Waits until the program has written a text in one piece, or a row of the screen holds it.
   package func waitForText(_ text: String, seconds: Int = 10) -> Bool {
     wait(seconds: seconds) { self.text.contains(text) || rows.contains { $0.contains(text) } }

@@ -52,13 +52,20 @@ import Testing
     }
   }
 
-  @Test("what CONTRIBUTING names is there: files, and tests to filter") func map() throws {
+  @Test("what CONTRIBUTING names is there: files, folders, and tests to filter") func map() throws {
     let page = try String(contentsOf: Self.root.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
     let paths = try (Self.sources(of: "Sources") + Self.sources(of: "Tests")).map(\.path) + ["/Package.swift"]
-    let files = page.matches(of: /`(?:[\w\/+]*\/)?([\w+]+\.(?:swift|c))`/).map { String($0.1) }
-    #expect(files.count > 20)
-    for file in files where !file.hasPrefix("NAME") {
-      #expect(paths.contains { $0.hasSuffix("/\(file)") }, "\(file)")
+    let quoted = page.matches(of: /`([\w\/+.-]+)`/).map { String($0.1) }
+    // NAME and version-N stand for any name.
+    let named = quoted.filter { $0.contains("/") || $0.hasSuffix(".swift") || $0.hasSuffix(".c") }
+      .filter { !$0.contains("NAME") }.map { $0.replacing("version-N", with: "version-1") }
+    #expect(named.count > 40 && named.contains { !$0.contains(".") } && named.contains { $0.contains("/") })
+    for path in named {
+      // From the root, from Sources, or for a file by the end of its path.
+      let isThere = ["", "Sources/"].contains { start in
+        FileManager.default.fileExists(atPath: Self.root.appending(path: start + path).path())
+      }
+      #expect(isThere || paths.contains { $0.hasSuffix("/\(path)") }, "\(path)")
     }
     let filters = page.matches(of: /--filter (\w+)/).map { String($0.1) }
     #expect(filters.count > 3)
