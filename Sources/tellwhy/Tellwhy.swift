@@ -12,9 +12,9 @@ import Storage
       Without a FILE the team's own file is opened, and made when it is not there yet. A file that is named like a \
       subcommand is written ./import.
 
-      What a team wants always (theme, back row, seats, keys of the clock, the folder for summaries) stands in \
-      $XDG_CONFIG_HOME/tellwhy/config, ~/.config/tellwhy/config unless set, as lines such as "theme: dark"; options \
-      win over it. Beside it, protocols/ and mirrors/ hold the team's own.
+      What a team wants always (theme, back row, keys of the clock, the folder for summaries) and of a new file \
+      (seats, targets) stands in $XDG_CONFIG_HOME/tellwhy/config, ~/.config/tellwhy/config unless set, as lines such \
+      as "theme: dark"; options win over it. Beside it, protocols/ and mirrors/ hold the team's own.
       """,
     version: Version.current,
     subcommands: [

@@ -2,6 +2,7 @@ package import Screen
 
 /// One row of the key table: which keys, what they do, in a word and in a sentence.
 package struct Binding: Sendable {
+  /// Where the keys have this sense; `anywhere` is every screen where nothing is typed.
   package let place: Place
   /// The keys themselves; empty where a row only explains (`letters` type).
   package let keys: [Key]
@@ -9,9 +10,11 @@ package struct Binding: Sendable {
   package let label: String
   /// Nil for a row that only explains.
   package let action: Action?
+  /// What footer and palette call it.
   package let word: String
   /// A shorter word for the small form; the word where there is none.
   package let shortWord: String
+  /// What help and the manual say of it, a sentence or more.
   package let sentence: String
 
   /// Whether keys do it; if not, the palette finds it by its words.

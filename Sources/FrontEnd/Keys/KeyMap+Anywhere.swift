@@ -9,7 +9,7 @@ extension KeyMap {
       "Logistics: dates, rooms, forms, tests. Choosing a task is planning."),
     Binding(
       .anywhere, "2", .switchClock(.pacing), "pacing",
-      "Pacing: where we are, what to skip. Why they are slow is planning."),
+      "Pacing: where we are, what to skip. Why so long: planning."),
     Binding(
       .anywhere, "3", .switchClock(.strategy), "strategy",
       "Strategy: tips we swap, no why yet. With a why it is planning."),

@@ -23,7 +23,7 @@ extension KeyMap {
     Binding(.prepare, [.control("u")], "Ctrl-U", .eraseLine, "empty", "Empties the line."),
     Binding(
       .prepare, [.escape], "Esc", .back, "back",
-      "Back to Start; what is ready is kept. On its own line a file is let go."),
+      "Back to Start; what is ready is kept. Esc on the file's line lets the file go."),
   ]
 
   private static let byHand: [Binding] = [

@@ -28,13 +28,21 @@ extension State {
     return kept + [.keepPass(nil)] + reveal(ballots, of: pass.kind)
   }
 
-  /// Goes to where a closed pass is talked about.
+  /// Goes to where a closed pass is talked about; what has a single vote is counted beside what can be compared.
   mutating func reveal(_ ballots: [Ballot], of kind: OpenPass.Kind) -> [Effect] {
     let board: SplitsScene.Board = if case .work(let task) = kind { .work(task) } else { .tasks }
     let effects = openSplits(board)
     let compared = ballots.filter(\.canBeCompared)
-    let differed: Line = "All are in: we differed on \(compared.count { !$0.isUnanimous }) of \(compared.count)."
-    message = Message((compared.isEmpty ? .nothingToCompare : differed) + "   \(.key, "u") hides them again")
+    guard !compared.isEmpty else {
+      message = Message(.nothingToCompare + "   \(.key, "u") hides them again")
+      return effects
+    }
+    let differed: Line = "differed on \(compared.count { !$0.isUnanimous }) of \(compared.count)"
+    let alone = ballots.count - compared.count
+    let single: Line = alone == 0 ? "." : alone == 1 ? "; 1 has one vote." : "; \(alone) have one vote."
+    message = Message(
+      "All are in: we " + differed + single + "   \(.key, "u") hides them again",
+      short: "We " + differed + single + "  \(.key, "u") hides them")
     return effects
   }
 

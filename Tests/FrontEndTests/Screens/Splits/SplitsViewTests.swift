@@ -87,10 +87,15 @@ import Testing
     }
   }
 
-  @Test("pieces with one vote are left out of how many we differed on")
+  @Test("pieces with one vote are left out of how many we differed on, and counted beside them")
   func someSingle() {
     var state = VotingTests.state()
     press("t33" + String(repeating: "1\n", count: 10) + "6", on: &state, at: FrameMeeting.at(12))
-    #expect(state.message?.line.text == "All are in: we differed on 1 of 2.   u hides them again")
+    let said = "All are in: we differed on 1 of 2; 10 have one vote.   u hides them again"
+    #expect(state.message?.line.text == said)
+    let wide = render(state, size: Size(columns: 80, rows: 24), now: SplitsTests.now).textRows
+    #expect(wide.contains { $0.contains(said) })
+    let narrow = render(state, size: Size(columns: 60, rows: 18), now: SplitsTests.now).textRows
+    #expect(narrow.contains { $0.contains("We differed on 1 of 2; 10 have one vote.  u hides them") })
   }
 }
