@@ -17,9 +17,11 @@ package final class TeamFile {
 
   /// Where the file lies, as it was given.
   package let path: String
+  /// What it was opened for.
   package let access: Access
 
   private var file: OpenFile?
+  /// All reading and writing of the file, one after the other.
   let queue: DatabaseQueue
   /// What the next backup waits for.
   var backupState = BackupState()

@@ -3,9 +3,13 @@ package import Screen
 
 /// What a team sets once, in a file of ``Entry`` lines; options on the command line win.
 package struct Configuration: Hashable, Sendable {
+  /// Nil where the file does not say; it is then the light one.
   package var theme: Theme?
+  /// Nil where the file does not say, which is no.
   package var isBackRow: Bool?
+  /// Nil where the file does not say; a terminal without UTF-8 gets ASCII all the same.
   package var isASCII: Bool?
+  /// Which digit switches the clock to what.
   package var clockKeys = ClockKeys.standard
   /// How many of us there are in a team file that is made.
   package var seats: Int?

@@ -11,8 +11,11 @@ struct ClockReading {
   let sum: DisplayText
   /// The right end of the row: what is left to the move, then what is left, then what is over.
   let ending: DisplayText
+  /// Whether it is past the bell.
   let isOver: Bool
+  /// All that was spent until the whole second that is shown.
   let spent: TimeSpent
+  /// Nil where nothing is recorded just now.
   let running: Activity?
 
   init(_ record: Record, meeting: Meeting, now: Moment) {

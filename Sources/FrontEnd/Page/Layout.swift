@@ -15,6 +15,7 @@ package struct Layout: Hashable, Sendable {
   /// The smallest terminal that a page fits.
   package static let least = Size(columns: 60, rows: 18)
 
+  /// The whole terminal, whatever part of it the form fills.
   package let size: Size
   package let form: Form
   /// Whether the small form takes the whole of a larger terminal.
@@ -57,7 +58,9 @@ package struct Layout: Hashable, Sendable {
   }
   /// The row in which a drawer's rule lies.
   package var drawer: Int { isSmall ? 8 : 11 }
+  /// The row of messages, above the keys.
   package var message: Int { size.rows - 2 }
+  /// The row of keys, the last one.
   package var keys: Int { size.rows - 1 }
   /// How wide a student's line may be.
   package var wordsWidth: Int {

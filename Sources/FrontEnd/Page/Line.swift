@@ -9,6 +9,7 @@ package struct Line: Hashable, Sendable, ExpressibleByStringInterpolation {
     var role: Role?
   }
 
+  /// Its parts from left to right; one without a role takes that of the row.
   private(set) var spans: [Span]
 
   package init(_ text: DisplayText, _ role: Role? = nil) {
@@ -68,18 +69,22 @@ package struct Line: Hashable, Sendable, ExpressibleByStringInterpolation {
       spans.append(Span(text: DisplayText(literal), role: nil))
     }
 
+    /// A text that is safe already, without a role of its own.
     package mutating func appendInterpolation(_ text: DisplayText) {
       spans.append(Span(text: text, role: nil))
     }
 
+    /// A text from anywhere, made safe.
     package mutating func appendInterpolation(_ text: some StringProtocol) {
       spans.append(Span(text: DisplayText(String(text)), role: nil))
     }
 
+    /// A number in plain digits, ungrouped.
     package mutating func appendInterpolation(_ number: some BinaryInteger) {
       spans.append(Span(text: "\(number)", role: nil))
     }
 
+    /// Another line, with the roles of its parts.
     package mutating func appendInterpolation(_ line: Line) {
       spans += line.spans
     }

@@ -3,7 +3,9 @@ import Screen
 
 /// One entry of the key row: a key that works now, and its word.
 package struct FooterEntry: Hashable, Sendable {
+  /// The key as the footer writes it.
   let key: DisplayText
+  /// What the key does, in a word or two.
   let word: DisplayText
 
   package init(_ key: DisplayText, _ word: DisplayText) {
@@ -11,6 +13,7 @@ package struct FooterEntry: Hashable, Sendable {
     self.word = word
   }
 
+  /// Its cells, with the blank between key and word and none around them.
   var width: Int { key.width + 1 + word.width }
 
   package static let help = FooterEntry("?", "help")

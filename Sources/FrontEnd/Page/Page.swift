@@ -3,7 +3,9 @@ package import Screen
 
 /// A canvas with the columns of a layout: what every screen draws on.
 package struct Page {
+  /// What was drawn so far.
   package private(set) var canvas: Canvas
+  /// Where things stand; the same for the whole page.
   package let layout: Layout
 
   /// Whether big type is plain capitals, because the terminal has only ASCII.

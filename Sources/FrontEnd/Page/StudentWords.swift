@@ -2,12 +2,14 @@ import SafeText
 
 /// A student's words as lines for a wall: wrapped, the student's own line breaks kept, the words that decide marked.
 struct StudentWords: Hashable, Sendable {
+  /// One row of the wrapped words.
   struct Line: Hashable, Sendable {
     var text: DisplayText
     /// The cells of the line that are marked.
     var marked: Range<Int>?
   }
 
+  /// Every row that the words need at that width, blank lines among them.
   private(set) var lines: [Line]
 
   /// Wraps a response; `marked` is a range of UTF-8 offsets into it.

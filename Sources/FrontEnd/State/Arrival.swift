@@ -40,6 +40,7 @@ package enum Arrival: Hashable, Sendable {
 package struct FileReading: Hashable, Sendable {
   /// One question of the file.
   package struct Question: Hashable, Sendable {
+    /// The question as the file words it.
     package let words: String
     /// How many rows answer it.
     package let answers: Int
@@ -58,8 +59,11 @@ package struct FileReading: Hashable, Sendable {
     }
   }
 
+  /// The file it was read from, as it was typed.
   package let path: String
+  /// How many rows were read.
   package let rows: Int
+  /// The questions with answers, in the order of the file.
   package let questions: [Question]
   /// The question that looks most like the one to talk about, counted from 0; nil when none looks like mathematics.
   package let suggested: Int?
@@ -88,9 +92,11 @@ package struct BringIn: Hashable, Sendable {
     case these([Int])
   }
 
+  /// The file, which is read once more.
   package let path: String
   /// Which question of the file, counted from 0.
   package let question: Int
+  /// Which of the question's work gets letters.
   package let choice: Choice
 
   package init(path: String, question: Int, choice: Choice) {

@@ -3,7 +3,9 @@ import Screen
 
 /// What the message row says: what happened, and how to take it back; with a shorter way to say it in the small form.
 package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
+  /// What it says where there is room.
   let line: Line
+  /// What it says in the small form.
   let short: Line
 
   init(_ line: Line, short: Line? = nil) {

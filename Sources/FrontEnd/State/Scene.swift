@@ -27,6 +27,7 @@ extension Scene {
     }
   }
 
+  /// Whose keys are pressed there while nothing lies over it.
   var place: Place {
     switch self {
     case .start: .start

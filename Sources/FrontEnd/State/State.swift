@@ -5,6 +5,7 @@ import TaskAnalysis
 /// All that is on screen and all it was made from; only ``reduce(_:_:now:)`` writes it.
 package struct State: Hashable, Sendable {
   package internal(set) var record: Record
+  /// What can be undone and done again.
   var history: KeptHistory
   /// The screen, with what only that screen has.
   package internal(set) var scene: Scene
@@ -24,12 +25,14 @@ package struct State: Hashable, Sendable {
   var looking = Looking()
   /// Rows that were asked for one by one, because their task's rows are not all in memory.
   var single: [WorkSample.ID: SampleRow] = [:]
+  /// What the command line and the team's settings ask for.
   package var options: Options
   /// Zeros that may still be typed behind the count of a piece that is left.
   var tailZeros = TailZeros()
   /// The vote that closed last, until a key belongs to what came after it.
   var lateKeys: LateKeys?
-  /// What was typed while getting ready and is not yet taken, by the name of its draft.
+  /// What was typed and is not yet taken, by the name of its draft: lines of getting ready, of a mirror, and of a move
+  /// that is not there yet.
   var halfTyped: [String: String] = [:]
   /// Whether it was asked what students thought instead; it is not asked twice.
   var hasAskedInstead = false
@@ -58,6 +61,7 @@ enum KeptHistory: Hashable, Sendable {
 struct Looking: Hashable, Sendable {
   /// Counted from 0 among the meeting's tasks.
   var task = 0
+  /// Counted from 0 along the letters; a task without one has not been looked at yet.
   var position: [MathTask.ID: Int] = [:]
   /// Whether the suggestion for a sample is shown.
   var showsSuggestion = false

@@ -8,6 +8,7 @@ extension WorkDemand {
     self == .noEvidence ? "no evidence" : rawValue
   }
 
+  /// The sign that stands for it where there is no colour.
   var mark: DisplayText {
     switch self {
     case .reason: "●"
@@ -16,6 +17,7 @@ extension WorkDemand {
     }
   }
 
+  /// The role it is drawn in, with its word or alone.
   var role: Role {
     switch self {
     case .reason: .reason
@@ -35,7 +37,9 @@ extension WorkDemand {
 
 extension DemandBand {
   private var work: WorkDemand { self == .reason ? .reason : .reproduce }
+  /// The role of the work that it asks for.
   var role: Role { work.role }
+  /// The sign of the work that it asks for.
   var mark: DisplayText { work.mark }
 
   /// Mark and word in capitals, in the role: `● REASON`.

@@ -3,6 +3,7 @@ package struct Agenda: Hashable, Sendable, Codable {
   /// One step; its minutes are planned, not measured.
   package struct Step: Hashable, Sendable, Codable {
     package var name: String
+    /// How long it is planned to take.
     package var minutes: Int
     /// What the clock counts during the step; nil for slack.
     package var activity: Activity?
@@ -28,6 +29,7 @@ package struct Agenda: Hashable, Sendable, Codable {
     }
   }
 
+  /// In the order in which they come.
   package var steps: [Step]
   /// What the protocol is called that it came from; nil in meetings from before agendas had names.
   package var name: String?

@@ -28,7 +28,9 @@ package struct Ballot: Hashable, Sendable, Codable, Identifiable {
   }
 
   package let id: ID
+  /// What was voted on; it follows a piece that gets another letter.
   package var subject: Subject
+  /// What could be chosen.
   package let scale: BallotScale
   /// The how manieth pass over this task in its meeting it belongs to, from 0.
   package let pass: Int
@@ -60,6 +62,7 @@ package struct Ballot: Hashable, Sendable, Codable, Identifiable {
     scale.choices.map { choice in (choice, count(of: choice)) }
   }
 
+  /// How many of the votes chose it.
   package func count(of choice: BallotChoice) -> Int {
     votes.count { $0 == choice }
   }

@@ -44,6 +44,7 @@ package enum BallotScale: String, CaseIterable, Sendable, Codable {
   /// What a task asks, in four levels.
   case levels
 
+  /// What can be chosen, in the order of fingers and keys.
   package var choices: [BallotChoice] {
     switch self {
     case .work: [.reason, .reproduce, .noEvidence]

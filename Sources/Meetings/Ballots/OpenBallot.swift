@@ -23,7 +23,9 @@ package enum VoteOutcome: Hashable, Sendable {
 
 /// A blind vote that is still open: nothing of it is shown but how many votes are in.
 package struct OpenBallot: Hashable, Sendable, Codable {
+  /// What is voted on.
   package let subject: Ballot.Subject
+  /// What can be chosen; other choices are refused.
   package let scale: BallotScale
   /// Hands, or votes of which nobody knows any more whose they were, by choice.
   package private(set) var hands: [BallotChoice: Int] = [:]

@@ -22,7 +22,9 @@ package struct OpenPass: Hashable, Sendable, Codable {
     case passing
   }
 
+  /// What is gone over; it stays the same until the pass is closed.
   package let kind: Kind
+  /// How the next votes come in; it may change while the pass is open.
   package var method: Method
   /// Whose turn it is when the keyboard is passed on, from 1.
   package var seat = 1

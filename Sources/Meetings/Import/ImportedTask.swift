@@ -5,6 +5,7 @@ package struct ImportedTask: Hashable, Sendable {
   package var prompt: String?
   /// The right answer; nil when the file does not have it.
   package var key: String?
+  /// In the order of the file.
   package var pieces: [ImportedPiece]
 
   package init(title: String, prompt: String? = nil, key: String? = nil, pieces: [ImportedPiece] = []) {
@@ -17,14 +18,23 @@ package struct ImportedTask: Hashable, Sendable {
 
 /// One piece of work from a file; at least one of response, answer and image is there.
 package struct ImportedPiece: Hashable, Sendable {
+  /// What the student wrote; nil where the file has nothing.
   package var response: String?
+  /// The answer apart from the words, as it was written; nil where the file has none.
   package var answer: String?
+  /// Where the picture of the work lies; nil without one.
   package var image: String?
+  /// Whether the file says that it is right; nil where it does not say.
   package var correct: Bool?
+  /// The class, as the file names it; nil where it names none.
   package var section: String?
+  /// The grade of its class, as the file has it.
   package var grade: String?
+  /// Whether its class had just been taught this; nil where the file does not say.
   package var taught: Bool?
+  /// The group that the file puts it into; nil where it puts it into none.
   package var group: GivenGroup?
+  /// By which the same piece is known when the file comes again.
   package var identity: PieceIdentity
   /// The line of the file it began on.
   package var line: Int

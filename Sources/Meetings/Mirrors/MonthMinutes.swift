@@ -1,8 +1,10 @@
 /// Where the minutes of one month's meetings went, by our own clock; shown in a mirror, never judged.
 package struct MonthMinutes: Hashable, Sendable {
+  /// The year by the local calendar.
   package let year: Int
+  /// From 1 to 12.
   package let month: Int
-  /// How many meetings ended in it.
+  /// How many meetings began in it.
   package private(set) var meetings: Int
   /// Whole minutes of each meeting, summed.
   package private(set) var minutes: [TimeCategory: Int]

@@ -16,11 +16,13 @@ package struct Change: Hashable, Sendable, Codable {
   /// The version of how edits are written in the team file; raised when old ones could be misread.
   package static let version = 1
 
+  /// What was done, from which its sentence is made.
   package let name: Name
   /// The meeting it was done in; nil outside of meetings.
   ///
   /// Undo does not leave its meeting.
   package let meeting: Meeting.ID?
+  /// In the order in which they are done; taken back from the last to the first.
   package let edits: [Edit]
 
   package init(_ name: Name, meeting: Meeting.ID?, _ edits: [Edit]) {
@@ -37,7 +39,9 @@ package struct Change: Hashable, Sendable, Codable {
 
 /// What was done and what was undone since the meeting began, latest last.
 package struct History: Hashable, Sendable {
+  /// What undo takes back, from its end.
   package private(set) var done: [Change]
+  /// What redo does again, from its end; empty after anything new.
   package private(set) var undone: [Change]
 
   package init(done: [Change] = [], undone: [Change] = []) {

@@ -3,6 +3,7 @@ package import TaskAnalysis
 /// A group of the last meeting that has no move in a lesson, and may be gone on with.
 package struct UnfinishedGroup: Hashable, Sendable {
   package let id: MisconceptionGroup.ID
+  /// The task whose work it groups.
   package let task: MathTask.ID
   package let name: String
   /// Lettered samples and papers.
@@ -20,7 +21,9 @@ package struct UnfinishedGroup: Hashable, Sendable {
 package struct ReturnedThinking: Hashable, Sendable {
   /// How many of the papers that were looked at.
   package struct Seen: Hashable, Sendable {
+    /// Papers that showed it.
     package let count: Int
+    /// Papers that were looked at.
     package let of: Int
 
     package init(count: Int, of: Int) {
@@ -29,8 +32,11 @@ package struct ReturnedThinking: Hashable, Sendable {
     }
   }
 
+  /// What the earlier task's group is called.
   package let name: String
+  /// In the task that it was first seen in.
   package let before: Seen
+  /// In the task that asked after it.
   package let now: Seen
 
   package init(name: String, before: Seen, now: Seen) {

@@ -58,7 +58,9 @@ package enum Edit: Hashable, Sendable, Codable {
 
 /// A value before and after an edit; nil where there is none.
 package struct Replacement<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+  /// Nil where the edit makes something new.
   package let before: Value?
+  /// Nil where the edit takes something away.
   package let after: Value?
 
   package init(before: Value?, after: Value?) {
@@ -66,6 +68,7 @@ package struct Replacement<Value: Hashable & Sendable & Codable>: Hashable, Send
     self.after = after
   }
 
+  /// The same taken back.
   package var inverse: Replacement {
     Replacement(before: after, after: before)
   }

@@ -2,19 +2,23 @@ package import TaskAnalysis
 
 /// The part of a team's record that is in memory: the team, one meeting with its tasks, and what it looks back on.
 package struct Record: Hashable, Sendable {
+  /// The team whose file it is.
   package var team: Team
   /// The meeting that is prepared, running, left or looked at; nil when there is none.
   package var meeting: Meeting?
+  /// Where the meeting's minutes went; empty without a meeting.
   package var timeLog: TimeLog
   /// The meeting's tasks in their order.
   package var tasks: [TaskRecord]
   /// Moves planned in this meeting.
   package var moves: [Move]
+  /// Notes of this meeting, in the order in which they were written.
   package var notes: [Note]
   /// What the team calls things, of all meetings, in the order in which it was agreed.
   package var definitions: [Definition]
   /// The blind pass that is open; not part of any change, so undo does not lead through votes.
   package var openPass: OpenPass?
+  /// Which keys belong to which seat; the usual ones until somebody changes them.
   package var seatKeys: SeatKeys
   /// What the team wants of its year.
   package var objective: Objective
@@ -59,6 +63,7 @@ package struct Record: Hashable, Sendable {
     return nextNumber
   }
 
+  /// Where a task stands among ``tasks``, from 0; nil for one of another meeting.
   package func index(of task: MathTask.ID) -> Int? {
     tasks.firstIndex { $0.task.id == task }
   }
@@ -68,8 +73,9 @@ package struct Record: Hashable, Sendable {
 package struct Past: Hashable, Sendable {
   /// Ended meetings, without the one at hand.
   package var meetings: Int
-  /// When the first and the last of them began.
+  /// When the first of them began; nil while none has ended.
   package var first: Moment?
+  /// When the last of them began; nil while none has ended.
   package var last: Moment?
   /// What the last one planned, with what became of it.
   package var moves: [Move]
@@ -104,6 +110,7 @@ package struct Past: Hashable, Sendable {
 /// A task whose work waits for a meeting.
 package struct WaitingTask: Hashable, Sendable {
   package let task: MathTask
+  /// How many pieces of work wait with it; none are in memory.
   package let pieces: Int
 
   package init(task: MathTask, pieces: Int) {

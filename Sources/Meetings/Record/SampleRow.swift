@@ -2,7 +2,9 @@ package import TaskAnalysis
 
 /// A lettered sample with what the room says of it in this meeting.
 package struct SampleRow: Hashable, Sendable {
+  /// The piece itself, with its words.
   package var sample: WorkSample
+  /// Empty while nobody has tagged it.
   package var tag: RoomTag
   /// Nil while nobody looked at it for a misconception.
   package var place: GroupPlace?
@@ -23,6 +25,7 @@ package struct SampleRow: Hashable, Sendable {
 package struct SampleReference: Hashable, Comparable, Sendable, Codable {
   package let id: WorkSample.ID
   package let task: MathTask.ID
+  /// Its place along the letters of its task, from 0; which letter it is follows from it.
   package let position: Int
 
   package init(id: WorkSample.ID, task: MathTask.ID, position: Int) {
@@ -31,6 +34,7 @@ package struct SampleReference: Hashable, Comparable, Sendable, Codable {
     self.position = position
   }
 
+  /// The letter that the room knows it by.
   package var letter: String { SampleLetters.letter(position) }
 
   package static func < (one: Self, other: Self) -> Bool {

@@ -6,6 +6,7 @@ package struct SampleShelf: Hashable, Sendable {
   package private(set) var count: Int
   /// The position of the first row here.
   package private(set) var lower: Int
+  /// The rows from there on, by letter; of a large task not all of them.
   package private(set) var rows: [SampleRow]
 
   /// How many rows are read at once; a room looks at a dozen, so one read serves it.

@@ -2,7 +2,9 @@ package import TaskAnalysis
 
 /// What the lettered work of one class shows, beside how the task was set up there.
 package struct SectionDemand: Hashable, Sendable {
+  /// The class, and how the task was set up there.
   package let section: TaskInSection
+  /// What its lettered work shows.
   package let shown: DemandTally
 
   package init(section: TaskInSection, shown: DemandTally) {

@@ -2,14 +2,19 @@ package import TaskAnalysis
 
 /// One task as a meeting sees it: what was asked, the work in letters and piles, and the groups.
 package struct TaskRecord: Hashable, Sendable {
+  /// What was asked.
   package var task: MathTask
   /// One for each class section that did the task, in the order they came in.
   package var sections: [TaskInSection]
+  /// Papers without letters in this meeting; nil where there are none.
   package var pile: Pile?
+  /// The lettered samples: how many there are, and the run of them that is in memory.
   package var shelf: SampleShelf
   /// Tags of lettered samples in this meeting; a pile has its own.
   package var tagged: DemandTally
+  /// In the order of their numbers.
   package var groups: [GroupRecord]
+  /// Lettered samples in which the room looked and saw none of it.
   package var noneSeen: Members
   /// What changed between the page and the work; nil until the room has looked.
   package var onTheWay: OnTheWay?
@@ -76,6 +81,7 @@ package struct TaskRecord: Hashable, Sendable {
       .map(\.element)
   }
 
+  /// A group of the task with its members; nil where it is not, or no longer, one of them.
   package func group(_ id: MisconceptionGroup.ID) -> GroupRecord? {
     groups.first { $0.group.id == id }
   }
@@ -83,7 +89,9 @@ package struct TaskRecord: Hashable, Sendable {
 
 /// A group with its lettered members.
 package struct GroupRecord: Hashable, Sendable {
+  /// What it is called, and its papers without letters.
   package var group: MisconceptionGroup
+  /// Its lettered samples.
   package var members: Members
 
   package init(group: MisconceptionGroup, members: Members = Members()) {
@@ -97,6 +105,7 @@ package struct GroupRecord: Hashable, Sendable {
 
 /// Lettered samples that belong together: how many, and the first of them by letter.
 package struct Members: Hashable, Sendable {
+  /// How many there are, those that are not held among them.
   package private(set) var count: Int
   /// In the order of their letters; all of them, unless ``isComplete`` is false.
   package private(set) var first: [SampleReference]
@@ -112,6 +121,7 @@ package struct Members: Hashable, Sendable {
   /// Whether every member is in ``first``.
   package var isComplete: Bool { first.count == count }
 
+  /// Adds a member; that it is none yet the caller has to know, because only the first of them are held.
   mutating func insert(_ reference: SampleReference) {
     guard !first.contains(reference) else { return }
     let fits = isComplete || first.last.map { reference < $0 } ?? false
@@ -121,6 +131,7 @@ package struct Members: Hashable, Sendable {
     if first.count > Members.capacity { first.removeLast() }
   }
 
+  /// Takes a member out, whether or not it is among those that are held; the caller knows that it is one.
   mutating func remove(_ reference: SampleReference) {
     guard count > 0 else { return }
     count -= 1

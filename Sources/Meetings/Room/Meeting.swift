@@ -20,9 +20,13 @@ package struct Meeting: Hashable, Sendable, Codable, Identifiable {
   package var title: String
   /// What the team wants of this meeting; empty until it is written.
   package var goal: String
+  /// How far it is; the clock runs only while it is `running`.
   package var stage: Stage
+  /// How many of us there are in this meeting.
   package var seats: Int
+  /// Its own copy: changing it changes no protocol.
   package var agenda: Agenda
+  /// Which steps have begun, and when.
   package var progress: AgendaProgress
   /// Minutes from the beginning to the bell.
   package var length: Int
@@ -55,10 +59,12 @@ package struct Meeting: Hashable, Sendable, Codable, Identifiable {
     }
   }
 
+  /// Whether its clock runs: neither prepared nor left nor ended.
   package var isRunning: Bool {
     if case .running = stage { true } else { false }
   }
 
+  /// Whether it was ended on purpose; one that was only left is not.
   package var isEnded: Bool {
     if case .ended = stage { true } else { false }
   }

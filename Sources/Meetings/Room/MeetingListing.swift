@@ -2,6 +2,7 @@
 package struct MeetingListing: Hashable, Sendable, Identifiable {
   package let id: Meeting.ID
   package let title: String
+  /// How far it is, or was when it was left.
   package let stage: Meeting.Stage
   /// How many tasks it looks at.
   package let tasks: Int

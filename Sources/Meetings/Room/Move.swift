@@ -37,8 +37,11 @@ package struct Move: Hashable, Sendable, Codable, Identifiable {
   package private(set) var id: ID
   /// The meeting that planned it.
   package let meeting: Meeting.ID
+  /// The task whose thinking it answers.
   package let task: MathTask.ID
+  /// The group it was planned for.
   package private(set) var group: MisconceptionGroup.ID
+  /// What we try; empty until it is written.
   package var text: String
   /// Which coming lesson; empty while it is open.
   package var lesson: String
@@ -50,6 +53,7 @@ package struct Move: Hashable, Sendable, Codable, Identifiable {
   package var kind: MoveKind?
   /// What in the school has to carry it; an optional mark.
   package var support: SupportSubsystem?
+  /// What became of it since it was planned.
   package var status: Status
   /// What students said when it was tried; empty until somebody writes it.
   package var heard: String

@@ -11,8 +11,11 @@ package struct Note: Hashable, Sendable, Codable {
     case step(Int?)
   }
 
+  /// The meeting in which it was written.
   package let meeting: Meeting.ID
+  /// What was on the wall then.
   package let subject: Subject
+  /// What was written, in a line.
   package var text: String
 
   package init(meeting: Meeting.ID, subject: Subject, text: String) {

@@ -5,6 +5,7 @@ package struct Objective: Hashable, Sendable, Codable {
   /// At most ``mostResults``.
   package var results: [KeyResult]
 
+  /// How many things can be counted at once.
   package static let mostResults = 3
 
   package init(words: String = "", results: [KeyResult] = []) {
@@ -30,7 +31,9 @@ package struct KeyResult: Hashable, Sendable, Codable {
     }
   }
 
+  /// What is counted.
   package var measure: Measure
+  /// How many of it the team wants in its year, at least one.
   package var target: Int
 
   package init(_ measure: Measure, target: Int) {

@@ -4,6 +4,7 @@ package import TaskAnalysis
 ///
 /// With no factor it says that the room looked and marked nothing, so that nobody is asked again.
 package struct OnTheWay: Hashable, Sendable, Codable {
+  /// The task that was changed.
   package let task: MathTask.ID
   /// In the order of ``DemandFactor``, each once.
   package private(set) var factors: [DemandFactor]

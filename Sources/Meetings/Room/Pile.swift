@@ -2,6 +2,7 @@ package import TaskAnalysis
 
 /// Papers of one task that were sorted on the table in one meeting: counts, no letters.
 package struct Pile: Hashable, Sendable, Codable {
+  /// The task that the papers answer; it has one pile in a meeting.
   package let task: MathTask.ID
   /// How many papers lie on the table.
   package var papers: Int

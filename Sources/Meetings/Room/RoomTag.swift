@@ -6,6 +6,7 @@ package struct RoomTag: Hashable, Sendable, Codable {
   package var demand: WorkDemand?
   /// A second thought, never required.
   package var inDoubt: Bool
+  /// The words that decided; nil while none are marked.
   package var words: DecidingWords?
 
   package init(demand: WorkDemand? = nil, inDoubt: Bool = false, words: DecidingWords? = nil) {

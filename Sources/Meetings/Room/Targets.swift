@@ -5,7 +5,9 @@ package struct Targets: Hashable, Sendable, Codable {
   /// Minutes on student work in one stretch: 1 to 600.
   package var unbrokenMinutes: Int?
 
+  /// Percents that planning's share can be.
   package static let shareRange = 1...100
+  /// Minutes that an unbroken stretch can be.
   package static let minutesRange = 1...600
 
   /// Numbers outside their ranges count as none.
@@ -14,5 +16,6 @@ package struct Targets: Hashable, Sendable, Codable {
     self.unbrokenMinutes = unbrokenMinutes.flatMap { Targets.minutesRange.contains($0) ? $0 : nil }
   }
 
+  /// Whether the team wants nothing of its minutes.
   package var isEmpty: Bool { planningShare == nil && unbrokenMinutes == nil }
 }

@@ -11,6 +11,7 @@ package struct Team: Hashable, Sendable, Codable {
   /// Whether the goal line asks, after a while of something else, whether to go back to the goal.
   package var asksAboutGoal: Bool
 
+  /// How many of us there can be.
   package static let seatRange = 2...12
 
   package init(

@@ -7,6 +7,7 @@ package struct Definition: Hashable, Sendable, Codable, Identifiable {
   package let id: ID
   /// The meeting that wrote it.
   package let meeting: Meeting.ID
+  /// The task itself, or the one that the piece is work on.
   package let task: MathTask.ID
   /// The piece that it was written about; nil where it is about a task itself.
   package let sample: WorkSample.ID?

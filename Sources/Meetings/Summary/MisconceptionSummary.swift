@@ -2,6 +2,7 @@ import TaskAnalysis
 
 /// A group as it leaves the room: its name, its size, one student's words, what to ask and what to try.
 package struct MisconceptionSummary: Hashable, Sendable {
+  /// What the room called it.
   package let name: String
   /// The entry of the bank that the name came from, such as `fr-gap`.
   package let bank: String?
@@ -15,7 +16,9 @@ package struct MisconceptionSummary: Hashable, Sendable {
   package let anticipated: Bool
   /// The question that shows the thinking; empty when there is none.
   package let probe: String
+  /// What to try; nil where nothing was planned.
   package let next: NextMove?
+  /// Nil where nobody's words stand for it.
   package let exemplar: Exemplar?
 
   package init(
@@ -76,6 +79,7 @@ package enum NextMove: Hashable, Sendable {
 package struct Exemplar: Hashable, Sendable {
   /// Nil for words that the room wrote down for papers without letters.
   package let letter: String?
+  /// The words themselves, which stay with the team.
   package let words: String
 
   package init(letter: String?, words: String) {

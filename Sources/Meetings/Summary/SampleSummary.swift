@@ -9,10 +9,13 @@ package struct SampleSummary: Hashable, Sendable {
     case notLookedAt
   }
 
+  /// The letter that the room knows it by.
   package let letter: String
   /// Nil while it has no tag.
   package let demand: WorkDemand?
+  /// Whether the room had a second thought on the tag.
   package let inDoubt: Bool
+  /// Where it was put.
   package let place: Place
   /// How the room voted before it talked; nil when it did not.
   package let votes: DemandTally?
@@ -44,6 +47,7 @@ package struct SampleSummary: Hashable, Sendable {
 package struct AgreementSummary: Hashable, Sendable {
   /// Pieces that at least two of us tagged.
   package let pieces: Int
+  /// On how many of them we all chose the same.
   package let unanimous: Int
   /// Letters of the pieces we differed on.
   package let split: [String]

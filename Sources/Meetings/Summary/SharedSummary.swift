@@ -9,7 +9,9 @@ package struct SharedSummary: Hashable, Sendable {
   package let meeting: MeetingSummary
   /// Nil unless the team added its minutes; without what a stretch was about.
   package let time: TimeSummary?
+  /// In the order in which the meeting had them.
   package let tasks: [SharedTask]
+  /// In the order in which they were planned.
   package let moves: [SharedMove]
   /// Without their letters.
   package let definitions: [DefinitionSummary]
@@ -32,16 +34,22 @@ package struct SharedSummary: Hashable, Sendable {
 
 /// One task as it may leave the team.
 package struct SharedTask: Hashable, Sendable, Identifiable {
+  /// What the room called it by, from 1.
   package let number: Int
   package let id: MathTask.ID
   package let title: String
   package let prompt: String
   /// Classes are numbered and sorted by how the task was set up, so that no teacher is found in them.
   package let asked: AskedSummary
+  /// Guarded among themselves, so that none follows from the others.
   package let shown: SharedTally
+  /// Largest first as the room had them, also where counts are kept back.
   package let misconceptions: [SharedMisconception]
+  /// Guarded together with the counts of the misconceptions.
   package let noneSeen: GuardedCount
+  /// Guarded together with the counts of the misconceptions.
   package let notLookedAt: GuardedCount
+  /// Nil when nobody voted on the task.
   package let agreement: SharedAgreement?
 
   init(_ task: TaskSummary) {
@@ -79,6 +87,7 @@ package struct SharedTally: Hashable, Sendable {
     (untagged, unsorted) = (guarded[3], guarded[4])
   }
 
+  /// How many papers show a demand, as far as it may be known.
   package subscript(demand: WorkDemand) -> GuardedCount {
     switch demand {
     case .reason: reason
@@ -92,6 +101,7 @@ package struct SharedTally: Hashable, Sendable {
 package struct SharedMisconception: Hashable, Sendable {
   package let name: String
   package let bank: String?
+  /// Lettered samples and papers, as far as they may be known.
   package let count: GuardedCount
   package let anticipated: Bool
   package let probe: String
@@ -141,8 +151,11 @@ package enum SharedAgreement: Hashable, Sendable {
 
   /// How far beyond luck the room agreed; each is nil where it is not defined.
   package struct Coefficients: Hashable, Sendable {
+    /// Krippendorff's alpha; nil where it is not defined.
     package let alpha: Double?
+    /// A rough range of alpha; nil where there are too few pieces for one.
     package let range: ClosedRange<Double>?
+    /// Gwet's AC1; nil where it is not defined.
     package let ac1: Double?
   }
 

@@ -7,6 +7,7 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
   package let id: MathTask.ID
   package let title: String
   package let prompt: String
+  /// As written, class by class, and as it was sorted.
   package let asked: AskedSummary
   /// What the work shows, papers of the pile included.
   package let shown: DemandTally
@@ -18,7 +19,9 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
   package let samples: [SampleSummary]
   /// The groups, largest first.
   package let misconceptions: [MisconceptionSummary]
+  /// Samples and papers that were looked at and lie in no group.
   package let noneSeen: Int
+  /// Samples and papers that nobody has looked at for a way of thinking.
   package let notLookedAt: Int
   /// What changed between the page and the work, as the room marked it.
   package let onTheWay: [DemandFactor]
@@ -80,6 +83,7 @@ package struct TaskSummary: Hashable, Sendable, Identifiable {
 package struct AskedSummary: Hashable, Sendable {
   /// Nil until the room has said it.
   package let written: TaskDemand?
+  /// In the order in which the classes came in.
   package let sections: [TaskInSection]
   /// How many of us sorted it where, blind; empty when nobody did.
   package let sorted: [BallotChoice: Int]
@@ -90,5 +94,6 @@ package struct AskedSummary: Hashable, Sendable {
     self.sections = sections
   }
 
+  /// Nil until the room has said what it asks.
   package var band: DemandBand? { written?.band }
 }

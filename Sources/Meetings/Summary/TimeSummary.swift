@@ -2,6 +2,7 @@
 package struct TimeSummary: Hashable, Sendable {
   /// In order and without a gap, from the beginning to the end; milliseconds since the beginning.
   package private(set) var stretches: [TimeLog.Stretch]
+  /// Exact times; whole minutes that add up are made of them.
   package let spent: TimeSpent
   /// Nil when nothing but breaks or unrecorded time ran.
   package let longest: LongestStretch?

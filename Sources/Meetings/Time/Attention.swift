@@ -4,7 +4,9 @@ package import TaskAnalysis
 package struct Attention: Hashable, Sendable {
   /// From a time on, in milliseconds since the meeting began, something is on the wall.
   package struct Glance: Hashable, Sendable {
+    /// Milliseconds since the meeting began.
     package let at: Int64
+    /// The task on the wall, or the one whose work is.
     package let task: MathTask.ID
     /// Nil while the task is shown, or something that is no work.
     package let sample: WorkSample.ID?

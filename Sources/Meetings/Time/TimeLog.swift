@@ -13,8 +13,11 @@ package struct TimeLog: Hashable, Sendable, Codable {
 
   /// From here on an activity runs; nil is unrecorded.
   package struct Boundary: Hashable, Sendable, Codable {
+    /// Milliseconds since the meeting began.
     package var at: Int64
+    /// What runs from here on; nil is unrecorded.
     package var activity: Activity?
+    /// How it came to be recorded.
     package var source: Source
     /// What the stretch was about, if somebody named it.
     package var name: String?
@@ -29,13 +32,18 @@ package struct TimeLog: Hashable, Sendable, Codable {
 
   /// A part of the meeting in which one thing ran.
   package struct Stretch: Hashable, Sendable {
+    /// Milliseconds since the meeting began; also what a stretch is known by.
     package let start: Int64
+    /// Milliseconds since the meeting began, where the next one starts.
     package let end: Int64
+    /// What ran; nil is unrecorded.
     package let activity: Activity?
+    /// How it came to be recorded.
     package let source: Source
     /// What it was about, if somebody named it.
     package let name: String?
 
+    /// In milliseconds.
     package var length: Int64 { end - start }
   }
 

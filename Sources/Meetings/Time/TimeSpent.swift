@@ -1,6 +1,7 @@
 /// How long each category and each kind of planning has run, in milliseconds, up to one time.
 package struct TimeSpent: Hashable, Sendable {
   package private(set) var byCategory: [TimeCategory: Int64] = [:]
+  /// Milliseconds of planning by what was planned; kinds that did not run are not in it.
   package private(set) var byKind: [PlanningKind: Int64] = [:]
   /// All of it, unrecorded time included.
   package let total: Int64
@@ -15,7 +16,9 @@ package struct TimeSpent: Hashable, Sendable {
     }
   }
 
+  /// Milliseconds of a category; 0 where it did not run.
   package subscript(category: TimeCategory) -> Int64 { byCategory[category] ?? 0 }
+  /// Milliseconds of a kind of planning; 0 where it did not run.
   package subscript(kind: PlanningKind) -> Int64 { byKind[kind] ?? 0 }
 
   /// The time of an activity: of its kind for planning, of its category for the rest.
@@ -40,6 +43,8 @@ package struct TimeSpent: Hashable, Sendable {
     return Self.wholeMinutes(of: kinds, total: wholeMinutes[.planning] ?? 0)
   }
 
+  /// Milliseconds in whole minutes that add up to the total: what is left over goes where most was cut off, of equals
+  /// to the first.
   static func wholeMinutes<Part: Hashable>(of parts: [(Part, Int64)], total: Int? = nil) -> [Part: Int] {
     var minutes: [Part: Int] = [:]
     for (part, time) in parts {
@@ -60,12 +65,16 @@ package struct TimeSpent: Hashable, Sendable {
 
 /// The longest part of a meeting in which one category ran without a break.
 package struct LongestStretch: Hashable, Sendable {
+  /// Milliseconds since the meeting began.
   package let start: Int64
+  /// Milliseconds since the meeting began.
   package let end: Int64
+  /// What ran all the while.
   package let category: TimeCategory
   /// The kind of planning, where the whole stretch was of one kind.
   package let kind: PlanningKind?
 
+  /// In milliseconds.
   package var length: Int64 { end - start }
 
   /// The wall's word for what ran: a kind, or the category where kinds changed.

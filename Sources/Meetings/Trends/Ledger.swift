@@ -23,7 +23,9 @@ package struct Ledger: Hashable, Sendable {
     shares = Self.range(meetings.compactMap(\.planningShare))
   }
 
+  /// What was recorded, breaks left out, in hours.
   package var hours: Double { Double(recorded) / 3_600_000 }
+  /// What of it was planning, in hours.
   package var planningHours: Double { Double(planning) / 3_600_000 }
 
   /// Planning over all recorded time, from 0 to 1; nil where none was recorded.

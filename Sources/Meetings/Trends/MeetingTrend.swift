@@ -1,6 +1,7 @@
 /// Where the minutes of one meeting of the year went.
 package struct MeetingTrend: Hashable, Sendable, Identifiable {
   package let meeting: MeetingOfYear
+  /// Where its minutes went.
   package let time: TimeSummary
 
   package var id: Meeting.ID { meeting.id }
@@ -24,6 +25,7 @@ package struct MeetingTrend: Hashable, Sendable, Identifiable {
     TimeCategory.allCases.filter { $0 != .break && $0 != .unrecorded }.reduce(0) { $0 + time.spent[$1] }
   }
 
+  /// Milliseconds of planning.
   package var planning: Int64 { time.spent[.planning] }
 
   /// Whole minutes of ``recorded``, to which the whole minutes of its categories add up.
@@ -32,6 +34,7 @@ package struct MeetingTrend: Hashable, Sendable, Identifiable {
     return TimeCategory.allCases.filter { $0 != .break && $0 != .unrecorded }.reduce(0) { $0 + (minutes[$1] ?? 0) }
   }
 
+  /// Whole minutes of planning, rounded so that those of the meeting add up.
   package var planningMinutes: Int { time.spent.wholeMinutes[.planning] ?? 0 }
 
   /// Planning over recorded time, from 0 to 1; nil where no time was recorded.

@@ -26,8 +26,10 @@ package struct MisconceptionTrend: Hashable, Sendable {
   package let bank: String?
   /// In the order of the meetings; a task that returned counts in the meeting that first looked at it.
   package let mentions: [Mention]
+  /// How it went over the meetings that looked for it.
   package let course: Course
 
+  /// The mentions with papers in them.
   package var seen: [Mention] { mentions.filter { $0.count > 0 } }
 }
 

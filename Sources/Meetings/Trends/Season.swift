@@ -2,6 +2,7 @@ package import TaskAnalysis
 
 /// What the team file says of all meetings that were held, without a single sample: what ``Trends`` is made of.
 package struct Season: Hashable, Sendable {
+  /// The team whose year it is.
   package var team: Team
   /// In the order in which they began.
   package var meetings: [HeldMeeting]
@@ -9,6 +10,7 @@ package struct Season: Hashable, Sendable {
   package var tasks: [HeldTask]
   /// Tags of lettered samples, counted by meeting, task, section and tag; sections in the order they came in.
   package var tags: [TagCount]
+  /// The groups of all tasks, also those that no work lies in.
   package var groups: [HeldGroup]
   /// In the order in which they were planned.
   package var moves: [HeldMove]
@@ -30,9 +32,11 @@ package struct Season: Hashable, Sendable {
 package struct HeldMeeting: Hashable, Sendable {
   package let id: Meeting.ID
   package let title: String
+  /// When it began.
   package let start: Moment
   /// How long it lasted, in milliseconds; of one that goes on, so far.
   package let elapsed: Int64
+  /// Where its minutes went.
   package let log: TimeLog
 
   package init(id: Meeting.ID, title: String, start: Moment, elapsed: Int64, log: TimeLog) {
@@ -50,6 +54,7 @@ package struct HeldTask: Hashable, Sendable {
   package let task: MathTask
   /// How many lettered samples it has.
   package let lettered: Int
+  /// Its papers without letters in that meeting; nil where there were none.
   package let pile: Pile?
   /// Whether any of its work was looked at for a misconception.
   package let isLookedAt: Bool

@@ -2,6 +2,7 @@ package import TaskAnalysis
 
 /// What one task of one meeting asked, and what its work shows.
 package struct TaskTrend: Hashable, Sendable {
+  /// The meeting that looked at it; a task that comes back has a trend for each.
   package let meeting: Meeting.ID
   /// Counts as the meeting's own summary has them, so that both withhold the same when they are shared.
   package let summary: TaskSummary
@@ -15,7 +16,9 @@ package struct TaskTrend: Hashable, Sendable {
       untagged: max(0, held.lettered - tagged.total), unsorted: pile.map { max(0, $0.papers - $0.tally.total) } ?? 0)
   }
 
+  /// Nil where nobody has said what it asks.
   package var asked: DemandBand? { summary.asked.band }
+  /// Letters and pile together.
   package var shown: DemandTally { summary.shown }
 }
 

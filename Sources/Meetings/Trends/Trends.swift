@@ -42,8 +42,11 @@ package struct Trends: Hashable, Sendable {
     return changed
   }
 
+  /// Sums over all tasks, each task once.
   package var demand: DemandTotals { DemandTotals(tasks) }
+  /// How many moves went which way.
   package var moveTotals: MoveTotals { MoveTotals(moves.map(\.summary.status)) }
+  /// Hours over all meetings.
   package var ledger: Ledger { Ledger(meetings) }
 
   /// Which meeting it was; nil where it is not of this year.

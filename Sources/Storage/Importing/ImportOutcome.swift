@@ -10,6 +10,7 @@ package enum Lettering: Hashable, Sendable {
 
 /// What became of the work that a file brought, task by task in the file's order.
 package struct ImportOutcome: Hashable, Sendable {
+  /// One task of the file, with what became of each of its pieces.
   package struct Task: Hashable, Sendable, Identifiable {
     package let id: MathTask.ID
     package let title: String
@@ -18,7 +19,9 @@ package struct ImportOutcome: Hashable, Sendable {
     /// In the order of the file.
     package let pieces: [Piece]
 
+    /// How many of its pieces the team did not have.
     package var added: Int { pieces.count { $0.isNew } }
+    /// How many of its pieces came once before.
     package var alreadyThere: Int { pieces.count - added }
   }
 
@@ -26,21 +29,26 @@ package struct ImportOutcome: Hashable, Sendable {
   package struct Piece: Hashable, Sendable {
     /// The line of the imported file it began on.
     package let line: Int
+    /// The piece in the team file, the one from before where it came again.
     package let sample: WorkSample.ID
     /// Nil while it has no letter.
     package let position: Int?
+    /// Whether the team did not have the piece before.
     package let isNew: Bool
 
     /// The letter on its sticky note; empty while it has none.
     package var letter: String { position.map(SampleLetters.letter) ?? "" }
   }
 
+  /// In the order of the file.
   package let tasks: [Task]
 
   package init(tasks: [Task]) {
     self.tasks = tasks
   }
 
+  /// How many pieces the team did not have.
   package var added: Int { tasks.reduce(0) { $0 + $1.added } }
+  /// How many pieces came once before.
   package var alreadyThere: Int { tasks.reduce(0) { $0 + $1.alreadyThere } }
 }

@@ -36,6 +36,7 @@ enum Forgetting {
     OR id IN (SELECT task FROM sample WHERE added < ?1)))
     """
 
+  /// What goes as a whole; `?1` is the day, in milliseconds.
   static let rows = [
     // All of it: a move that was followed up later lies in the later entry as it was written.
     Rows(table: "journal", condition: "?1 IS NOT NULL"),
@@ -51,6 +52,7 @@ enum Forgetting {
     Rows(table: "definition", condition: "meeting IN \(oldMeetings) OR sample IN \(oldSamples)"),
   ]
 
+  /// What is emptied in rows that stay; `?1` is the day, in milliseconds.
   static let columns: [Column] = samples + moves + groups + tasks + meetings
 
   private static let samples =
@@ -141,6 +143,7 @@ package struct ForgottenWords: Hashable, Sendable {
   package let tasks: Int
   /// Groups that lose what the team called them, or what it wrote of them.
   package let groups: Int
+  /// Notes that go.
   package let notes: Int
   /// Moves that lose their words.
   package let moves: Int
@@ -148,6 +151,7 @@ package struct ForgottenWords: Hashable, Sendable {
   package let definitions: Int
   /// Entries of the journal, all there are; what they did stays, and can no longer be undone.
   package let journalEntries: Int
+  /// Half typed lines that go, all there are.
   package let drafts: Int
   /// Copies of the file that go, since the words would live on in them; a new one is made.
   package let backups: Int

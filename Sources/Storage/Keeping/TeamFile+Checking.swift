@@ -8,6 +8,7 @@ extension TeamFile {
     try Self.check(queue, of: path)
   }
 
+  /// The same of a database that is open already; the path is only named in what fails.
   static func check(_ queue: DatabaseQueue, of path: String) throws(TeamFileFailure) {
     let complaints: Int
     do {

@@ -11,6 +11,7 @@ struct DatabaseHeader: Hashable {
     case database(DatabaseHeader)
   }
 
+  /// How many bytes a header has.
   static let length = 100
   private static let magic = Array("SQLite format 3\0".utf8)
 

@@ -6,13 +6,17 @@
 
 /// What the system said when a call failed.
 struct SystemError: Error, Hashable {
+  /// The system's number for it, an `errno`.
   let code: Int32
 
   /// The reason of the call that has just failed.
   static var last: SystemError { SystemError(code: errno) }
 
+  /// Whether nothing lies at the path, or no folder that leads to it.
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  /// Whether something lies at the path already.
   var isExisting: Bool { code == EEXIST }
+  /// Whether the disk, or the owner's part of it, is full.
   var isFull: Bool { code == ENOSPC || code == EDQUOT }
 
   /// The system's own words, in lower case: `permission denied`.

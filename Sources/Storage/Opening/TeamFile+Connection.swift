@@ -2,6 +2,7 @@ import GRDB
 
 /// How SQLite is told to open a team file.
 extension TeamFile {
+  /// How GRDB opens a team file: waits two seconds for another's lock, and as a writer syncs each commit to the disk.
   static func configuration(for access: Access) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .read

@@ -3,6 +3,7 @@ package import Meetings
 import TaskAnalysis
 
 extension Database {
+  /// Our objective of the year with what it counts, in our order; without words where the team has none.
   func objective() throws -> Objective {
     Objective(
       words: try row("SELECT words FROM objective") { try $0.next() } ?? "",

@@ -25,12 +25,14 @@ extension Database {
     try value("SELECT ifnull(max(position) + 1, 0) FROM sample WHERE task = ?", [task.number])
   }
 
+  /// How each class met a task, in the order in which the classes came in.
   func sections(of task: MathTask.ID) throws -> [TaskInSection] {
     try rows("SELECT \(TaskInSection.columns) FROM task_section WHERE task = ? ORDER BY id", [task.number]) {
       try TaskInSection(&$0)
     }
   }
 
+  /// The groups of a task, oldest first, without their members.
   func groups(of task: MathTask.ID) throws -> [MisconceptionGroup] {
     try rows(
       "SELECT \(MisconceptionGroup.columns) FROM misconception_group WHERE task = ? ORDER BY id", [task.number]

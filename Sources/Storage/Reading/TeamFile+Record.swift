@@ -44,10 +44,12 @@ extension TeamFile {
 }
 
 extension Database {
+  /// The team; a new one where the file has no row yet.
   func team() throws -> Team {
     try row("SELECT \(Team.columns) FROM team") { try Team(&$0) } ?? Team()
   }
 
+  /// A meeting with its agenda and how far it got in it; nil where the file does not have it.
   func meeting(_ id: Meeting.ID) throws -> Meeting? {
     let steps = try rows(
       "SELECT \(Agenda.Step.columns) FROM agenda_step WHERE meeting = ? ORDER BY position", [id.number]
@@ -61,6 +63,7 @@ extension Database {
     }
   }
 
+  /// Where the clock was switched in a meeting, in milliseconds from its start, earliest first.
   func timeLog(of meeting: Meeting.ID) throws -> TimeLog {
     TimeLog(
       try rows(
@@ -68,6 +71,7 @@ extension Database {
       ) { try TimeLog.Boundary(&$0) })
   }
 
+  /// The tasks of a meeting, in the room's order, without their work.
   func tasks(of meeting: Meeting.ID) throws -> [MathTask] {
     try rows(
       """
@@ -77,6 +81,7 @@ extension Database {
     ) { try MathTask(&$0) }
   }
 
+  /// The tasks that no meeting has taken, oldest first.
   func tasksWithoutMeeting() throws -> [MathTask] {
     try rows(
       """
@@ -86,22 +91,26 @@ extension Database {
     ) { try MathTask(&$0) }
   }
 
+  /// How many pieces of work a task has, with a letter or without.
   func pieces(of task: MathTask.ID) throws -> Int {
     try value("SELECT count(*) FROM sample WHERE task = ?", [task.number])
   }
 
+  /// The moves that a meeting planned, in the order in which it wrote them.
   func moves(of meeting: Meeting.ID) throws -> [Move] {
     try rows("SELECT \(Move.columns) FROM move WHERE meeting = ? ORDER BY id", [meeting.number]) {
       try Move(&$0)
     }
   }
 
+  /// The notes of a meeting, in the order in which they were written.
   func notes(of meeting: Meeting.ID) throws -> [Note] {
     try rows("SELECT \(Note.columns) FROM note WHERE meeting = ? ORDER BY id", [meeting.number]) {
       try Note(&$0)
     }
   }
 
+  /// What stood on the wall of a meeting and from when on, earliest first.
   func attention(of meeting: Meeting.ID) throws -> Attention {
     Attention(
       try rows("SELECT at, task, sample FROM attention WHERE meeting = ? ORDER BY at", [meeting.number]) {

@@ -4,6 +4,7 @@ import Meetings
 import TaskAnalysis
 
 extension Database {
+  /// Writes a closed ballot with its votes and the case for each side; without one after, all of it goes.
   func apply(_ replacement: Replacement<Ballot>, in meeting: Meeting.ID) throws {
     guard let ballot = replacement.after else {
       try run("DELETE FROM ballot WHERE id = ?", [replacement.before?.id.number])
@@ -38,6 +39,8 @@ extension Database {
     }
   }
 
+  /// Keeps the keys of all seats in place of those that were there; none after means that every seat has the usual
+  /// ones.
   func apply(_ replacement: Replacement<SeatKeys>) throws {
     try run("DELETE FROM seat_key")
     for (index, keys) in (replacement.after?.keys ?? []).enumerated() {

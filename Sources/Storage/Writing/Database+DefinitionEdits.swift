@@ -3,6 +3,7 @@ import Meetings
 import TaskAnalysis
 
 extension Database {
+  /// Writes a definition over the one of its number; without one after, the one before goes.
   func apply(_ replacement: Replacement<Definition>) throws {
     guard let definition = replacement.after else {
       try run("DELETE FROM definition WHERE id = ?", [replacement.before?.id.number])

@@ -3,6 +3,7 @@ import Meetings
 import TaskAnalysis
 
 extension Database {
+  /// Keeps the team, of which a file has one.
   func put(_ team: Team) throws {
     try run(
       """
@@ -17,6 +18,7 @@ extension Database {
       ])
   }
 
+  /// Keeps our objective in place of the one that was there; without words there is none.
   func put(_ objective: Objective) throws {
     try run("DELETE FROM objective")
     try run("DELETE FROM key_result")
@@ -28,6 +30,7 @@ extension Database {
     }
   }
 
+  /// Writes a meeting, and its agenda and progress where they changed; without one after, all of it goes.
   func apply(_ replacement: Replacement<Meeting>) throws {
     guard let meeting = replacement.after else {
       try run("DELETE FROM meeting WHERE id = ?", [replacement.before?.id.number])
@@ -108,6 +111,7 @@ extension Database {
     }
   }
 
+  /// Writes the pile of a task in a meeting, one for each task; without one after, it goes.
   func apply(_ replacement: Replacement<Pile>, in meeting: Meeting.ID) throws {
     guard let pile = replacement.after else {
       try run("DELETE FROM pile WHERE meeting = ? AND task = ?", [meeting.number, replacement.before?.task.number])
@@ -121,6 +125,7 @@ extension Database {
       ])
   }
 
+  /// Writes what changed a task on the way, one row for each task of a meeting; without one after, it goes.
   func apply(_ replacement: Replacement<OnTheWay>, in meeting: Meeting.ID) throws {
     guard let way = replacement.after else {
       try run(
@@ -132,6 +137,7 @@ extension Database {
       [meeting.number, way.task.number, way.factors.map(\.rawValue).joined(separator: " ")])
   }
 
+  /// Writes a move over the one of its number; without one after, the one before goes.
   func apply(_ replacement: Replacement<Move>) throws {
     guard let move = replacement.after else {
       try run("DELETE FROM move WHERE id = ?", [replacement.before?.id.number])

@@ -3,6 +3,7 @@ import Meetings
 import TaskAnalysis
 
 extension Database {
+  /// Writes what a mirror was answered on a day; without one after, that day goes.
   func apply(_ replacement: Replacement<Reflection>) throws {
     guard let reflection = replacement.after else {
       try run("DELETE FROM reflection WHERE id = ?", [replacement.before?.id.number])

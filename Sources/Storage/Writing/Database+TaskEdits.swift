@@ -3,6 +3,7 @@ import Meetings
 import TaskAnalysis
 
 extension Database {
+  /// Writes a task; without one after, it goes, with what the file hangs on it.
   func apply(_ replacement: Replacement<MathTask>) throws {
     guard let task = replacement.after else {
       try run("DELETE FROM task WHERE id = ?", [replacement.before?.id.number])
@@ -16,6 +17,7 @@ extension Database {
       """, [task.id.number, task.title, task.prompt, task.key, task.written?.word, task.asksAfter?.number])
   }
 
+  /// Writes how a class met a task, and the class with it where the file has not met it yet.
   func apply(_ replacement: Replacement<TaskInSection>) throws {
     guard let place = replacement.after else {
       try run(
@@ -32,6 +34,7 @@ extension Database {
       """, [place.task.number, place.section, place.grade, place.justTaught, place.setUp?.word])
   }
 
+  /// Makes a class of that name where there is none; what refers to it has to come after.
   func ensureSection(_ name: String) throws {
     try run("INSERT INTO section (name) VALUES (?) ON CONFLICT DO NOTHING", [name])
   }
@@ -45,6 +48,7 @@ extension Database {
     }
   }
 
+  /// Writes a piece of work; positions that a change gives anew have to be free before, see ``freePositions(_:)``.
   func apply(_ replacement: Replacement<WorkSample>, at now: Moment) throws {
     guard let sample = replacement.after else {
       try run("DELETE FROM sample WHERE id = ?", [replacement.before?.id.number])
@@ -65,6 +69,7 @@ extension Database {
       ])
   }
 
+  /// Keeps what a meeting tagged a piece of work; an empty tag takes the row away.
   func apply(_ tag: RoomTag, to sample: WorkSample.ID, in meeting: Meeting.ID) throws {
     guard !tag.isEmpty else {
       try run("DELETE FROM room_tag WHERE meeting = ? AND sample = ?", [meeting.number, sample.number])
@@ -81,6 +86,7 @@ extension Database {
       ])
   }
 
+  /// Puts a piece of work into a group or among those without one; nil takes it out of either.
   func apply(_ place: GroupPlace?, to sample: SampleReference) throws {
     guard let place else {
       try run("DELETE FROM group_place WHERE sample = ?", [sample.id.number])
@@ -91,6 +97,7 @@ extension Database {
       [sample.id.number, sample.task.number, place.group])
   }
 
+  /// Writes a group; without one after, it goes, and work without a letter that lay in it lies in none.
   func apply(_ replacement: Replacement<MisconceptionGroup>) throws {
     guard let group = replacement.after else {
       // Work that has no letter was put here by a file, and nobody has looked at it; it then lies in no group again.

@@ -4,9 +4,12 @@ import TaskAnalysis
 
 /// A change as the journal keeps it: its name, the version of its writing, and its edits as JSON.
 struct JournalEntry {
+  /// Nil for a change outside of meetings.
   let meeting: Int64?
   let name: String
+  /// That of the program which wrote it, see ``Change/version``.
   let version: Int
+  /// JSON, or in the file a sealed text where it holds votes and is undone, see ``opened(_:)``.
   let edits: String
 
   init(meeting: Int64?, name: String, version: Int, edits: String) {

@@ -24,6 +24,7 @@ extension TeamFile {
 }
 
 extension Database {
+  /// Does one write inside the transaction of its caller: a change and its line in the journal stand or fall together.
   func apply(_ write: Write, at now: Moment) throws {
     switch write {
     case .change(let change):
@@ -77,6 +78,7 @@ extension Database {
       [entry.meeting, entry.name, entry.version, entry.edits, now.wall])
   }
 
+  /// Keeps when a meeting was last heard of, which is where its clock stops if the program is killed.
   func hear(of meeting: Meeting.ID, at now: Moment) throws {
     try run(
       """

@@ -93,6 +93,7 @@ extension State {
     return effects + lay(.field(Field(.stepSentence(step), text: agenda.steps[step].sentence)))
   }
 
+  /// Gives a step, counted from 0, the sentence that stands under it on the wall.
   mutating func keepSentence(_ sentence: String, of step: Int) -> [Effect] {
     change(step) { $0.sentence = sentence }
   }

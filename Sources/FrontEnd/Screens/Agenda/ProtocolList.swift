@@ -21,6 +21,7 @@ extension State {
     return [.load(.protocols)]
   }
 
+  /// Says why the agenda of a meeting that has ended is not changed.
   mutating func sayAgendaIsOver() -> [Effect] {
     message = "This meeting has ended; get the next one ready on Start."
     return []
@@ -33,6 +34,7 @@ extension State {
     return lay(.protocols(ProtocolList(protocols, having: record.meeting?.agenda ?? .standard)))
   }
 
+  /// Names the first file that was refused, with its reason and how many more there are; says nothing without one.
   mutating func say(refused: [DisplayText]) {
     guard let first = refused.first else { return }
     message = refused.count == 1 ? Message(Line(first)) : "\(first) (and \(refused.count - 1) more)"

@@ -58,6 +58,7 @@ extension State {
     return effects
   }
 
+  /// Lays a drawer over the screen, in place of one that lay there.
   mutating func lay(_ drawer: Drawer) -> [Effect] {
     self.drawer = drawer
     return []

@@ -7,7 +7,9 @@ import TaskAnalysis
 package struct Away: Hashable, Sendable {
   /// Milliseconds since the meeting began.
   let from: Int64
+  /// Where the gap ends, in milliseconds since the meeting began.
   let to: Int64
+  /// Which of ``choices`` is marked, from 0.
   var marked = 0
 
   init(from: Int64, to: Int64) {
@@ -20,6 +22,7 @@ package struct Away: Hashable, Sendable {
     ("leave it unrecorded", nil), ("planning: we went on working", .planning(.studentWork)), ("a break", .break),
   ]
 
+  /// How long the gap was, to the nearest minute and at least one.
   var minutes: Int64 { max(1, (to - from + 30_000) / 60_000) }
 }
 

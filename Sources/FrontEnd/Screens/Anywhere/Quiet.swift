@@ -24,6 +24,7 @@ struct Quiet: Hashable, Sendable {
   /// Milliseconds of general talk until the goal's row asks.
   static let untilGoal: Int64 = 5 * 60_000
 
+  /// Begins the quiet anew, and takes away the question about the goal, which any key answers.
   mutating func keyPressed(at now: Moment) {
     lastKey = now
     asksForGoal = false

@@ -5,6 +5,7 @@ import TaskAnalysis
 
 /// One of a few things may be chosen; leaving without one is always right.
 package struct Choosing: Hashable, Sendable {
+  /// What is chosen, and for what.
   enum Purpose: Hashable, Sendable {
     /// Why a move was not tried yet.
     case hindrance(Move.ID)
@@ -18,7 +19,9 @@ package struct Choosing: Hashable, Sendable {
     case keyResult(Int)
   }
 
+  /// What is chosen, and for what; the lines follow from it.
   let purpose: Purpose
+  /// The marked line, from 0.
   var marked = 0
 
   init(_ purpose: Purpose) {
@@ -29,6 +32,7 @@ package struct Choosing: Hashable, Sendable {
 /// A line to choose, with a few words that explain it.
 struct ChoiceLine: Hashable, Sendable {
   let words: DisplayText
+  /// A few words beside it; empty where it needs none.
   var hint: DisplayText = .empty
 }
 
@@ -76,6 +80,7 @@ extension State {
     }
   }
 
+  /// What can be chosen, from top to bottom.
   func lines(of purpose: Choosing.Purpose) -> [ChoiceLine] {
     switch purpose {
     case .hindrance:

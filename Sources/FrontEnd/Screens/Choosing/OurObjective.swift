@@ -44,12 +44,15 @@ extension State {
     return KeyResult.Measure.allCases.filter { !others.contains($0) }
   }
 
+  /// What can be counted at a place of the objective, from 0; where something is counted already, the last line ends
+  /// that.
   func measureLines(at position: Int) -> [ChoiceLine] {
     let isThere = record.objective.results.indices.contains(position)
     return freeMeasures(at: position).map { ChoiceLine(words: DisplayText($0.wallName)) }
       + (isThere ? [ChoiceLine(words: "nothing", hint: "this one is no longer counted")] : [])
   }
 
+  /// Takes a line of ``measureLines(at:)`` and asks for its target; the line behind the last measure stops counting.
   mutating func chooseMeasure(_ index: Int, at position: Int) -> [Effect] {
     let measures = freeMeasures(at: position)
     guard measures.indices.contains(index) else {

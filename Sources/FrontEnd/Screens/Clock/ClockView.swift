@@ -152,9 +152,12 @@ extension State {
 
 /// How many cells a minute takes: one, or fewer when the longest bar would not fit.
 struct BarScale {
+  /// The minutes of the longest bar.
   let longest: Int
+  /// How many cells there are for it.
   let room: Int
 
+  /// How long a bar of so many minutes is: a cell a minute, fewer where the longest would not fit.
   func cells(_ minutes: Int) -> Int {
     longest <= room ? minutes : minutes * max(1, room) / max(1, longest)
   }

@@ -10,6 +10,7 @@ package struct ClosingScene: Hashable, Sendable {
     case end
   }
 
+  /// What Enter agrees to.
   var mark: Mark = .line(0)
   /// The minutes being typed for the marked line.
   var digits = ""
@@ -19,7 +20,9 @@ package struct ClosingScene: Hashable, Sendable {
 
 /// The minutes of a meeting as its closing reads them back: largest first.
 struct ClosingMinutes {
+  /// The categories that have whole minutes, largest first.
   let lines: [(category: TimeCategory, minutes: Int)]
+  /// All of the meeting until the whole second.
   let spent: TimeSpent
 
   init(_ record: Record, now: Moment) {

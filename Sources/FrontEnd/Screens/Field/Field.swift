@@ -39,7 +39,9 @@ package struct Field: Hashable, Sendable {
     case stretchName(Int64)
   }
 
+  /// What the text is for, and so where Enter keeps it.
   var purpose: Purpose
+  /// What stands in it now; not kept before Enter, but for its draft.
   var text: String
   /// Whether the number in it was only offered, so that the first digit takes its place.
   private var isOffered = false
@@ -76,6 +78,8 @@ package struct Field: Hashable, Sendable {
   /// The longest text it takes, in characters.
   static let longest = 2000
 
+  /// Adds a scalar, first in place of a text that was only offered; what does not fit or is no digit of a number is
+  /// dropped.
   mutating func type(_ scalar: Unicode.Scalar) {
     if isNumber, !("0"..."9").contains(scalar) { return }
     if isOffered { text = "" }
@@ -84,12 +88,14 @@ package struct Field: Hashable, Sendable {
     text.unicodeScalars.append(scalar)
   }
 
+  /// Adds a text without what could do harm, as far as it fits.
   mutating func paste(_ pasted: String) {
     for scalar in DisplayText(pasted).string.unicodeScalars {
       type(scalar)
     }
   }
 
+  /// Takes back some of the text; one that was only offered is then ours.
   mutating func erase(_ erasure: Erasure) {
     isOffered = false
     text.erase(erasure)

@@ -72,6 +72,7 @@ extension State {
     return commit(.correctClock, [.meeting(Replacement(before: meeting, after: changed))])
   }
 
+  /// Changes the team as one change; nothing happens where it stays the same.
   mutating func keepTeam(_ edit: (inout Team) -> Void) -> [Effect] {
     var team = record.team
     edit(&team)

@@ -3,6 +3,7 @@ import TaskAnalysis
 
 /// The pages of help beside the keys: what counts as evidence, the hard cases, the four levels.
 extension HelpPage {
+  /// One page of the help; most places have only that of the keys.
   enum Part: Hashable, Sendable {
     case keys, evidence, hardCases, levels
 
@@ -27,6 +28,7 @@ extension HelpPage {
     }
   }
 
+  /// The pages of its place, the one that opens first.
   var parts: [Part] { HelpPage.parts(of: place) }
 
   /// What stands over the page.
@@ -42,6 +44,7 @@ extension HelpPage {
   /// The page that comes next, round again; nil where there is only one.
   var nextPart: Part? { part(by: 1) }
 
+  /// The page some steps on, round at both ends; nil where the help has only one.
   func part(by step: Int) -> Part? {
     guard parts.count > 1, let here = parts.firstIndex(of: part) else { return nil }
     return parts[(here + step + parts.count) % parts.count]

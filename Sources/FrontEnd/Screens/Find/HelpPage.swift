@@ -4,9 +4,13 @@ import Screen
 
 /// The keys of a place in sentences, and pages of words beside them; typing narrows them.
 package struct HelpPage: Hashable, Sendable {
+  /// The place whose keys it explains.
   let place: Place
+  /// Which of the place's pages is shown.
   var part: Part
+  /// What was typed to narrow it; empty shows all of it.
   var text = ""
+  /// The first row that is shown, from 0.
   var first = 0
 
   init(of place: Place) {

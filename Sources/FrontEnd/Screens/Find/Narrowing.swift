@@ -11,7 +11,9 @@ package struct Narrowing: Hashable, Sendable {
     case groups, tasks, meetings
   }
 
+  /// A line of the list before it is narrowed.
   struct Row: Hashable, Sendable {
+    /// What Enter goes to.
     enum Target: Hashable, Sendable {
       case sample(position: Int)
       case group(BoardRow.Subject)
@@ -31,7 +33,9 @@ package struct Narrowing: Hashable, Sendable {
   let subject: Subject
   /// All rows, or of samples those that were found.
   var rows: [Row]
+  /// What was typed so far.
   var text = ""
+  /// The marked row, from 0 among those that are shown.
   var marked = 0
 
   init(_ subject: Subject, rows: [Row] = []) {

@@ -4,7 +4,9 @@ import Screen
 
 /// Every action, found by its words.
 package struct Palette: Hashable, Sendable {
+  /// What was typed so far.
   var text = ""
+  /// The marked action, from 0 among those that are found.
   var marked = 0
 
   package init() {}

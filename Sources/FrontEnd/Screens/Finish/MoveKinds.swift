@@ -57,6 +57,7 @@ extension State {
     return lay(.choosing(Choosing(.support(group))))
   }
 
+  /// Marks what in the school has to carry a group's move, nil for nothing; a group without a move is left alone.
   mutating func keepSupport(_ support: SupportSubsystem?, of group: MisconceptionGroup.ID) -> [Effect] {
     guard let before = move(for: group), before.support != support else { return [] }
     var after = before

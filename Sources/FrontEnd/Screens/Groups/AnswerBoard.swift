@@ -6,9 +6,13 @@ import TaskAnalysis
 struct AnswerBoard: Hashable, Sendable {
   /// One wrong answer and the rules it is consistent with.
   struct Wrong: Hashable, Sendable {
+    /// The answer as it is compared, whatever way students wrote it.
     let answer: Answer
+    /// The answer as a student wrote it.
     let text: DisplayText
+    /// Who gave it, by letter.
     let samples: [SampleReference]
+    /// The faulty rules that it is consistent with; empty where there is none.
     let rules: [Prediction]
   }
 
@@ -16,6 +20,7 @@ struct AnswerBoard: Hashable, Sendable {
   let examination: TaskExamination?
   /// The most frequent first; without those that were given once and that no rule gives.
   let wrong: [Wrong]
+  /// The rows of the board, top to bottom.
   let rows: [BoardRow]
   /// The right answer as students wrote it; nil where nobody did.
   let right: DisplayText?

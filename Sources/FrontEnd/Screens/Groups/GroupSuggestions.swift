@@ -5,6 +5,7 @@ import TaskAnalysis
 
 /// Samples that may belong somewhere for one and the same reason.
 struct GroupSuggestionBatch: Hashable, Sendable {
+  /// Where its samples may belong.
   enum Target: Hashable, Sendable {
     case group(MisconceptionGroup.ID)
     case noneSeen
@@ -12,13 +13,16 @@ struct GroupSuggestionBatch: Hashable, Sendable {
     case new(name: String, bank: Misconception.ID?)
   }
 
+  /// Where they may belong.
   let target: Target
+  /// The samples it is about, which may meanwhile lie somewhere; see ``State/openBatches(_:)``.
   var samples: [SampleReference]
   /// What made it: `says "one"`.
   let because: String
   /// A sample of the group that shows the same.
   var like: SampleReference?
 
+  /// Whether taking it makes a group.
   var isNew: Bool {
     if case .new = target { true } else { false }
   }
@@ -35,6 +39,7 @@ extension State {
     }
   }
 
+  /// Shows suggestions, or hides them; where nothing is grouped yet, hiding goes back to the answers.
   mutating func toggleSuggestions(_ groups: GroupsScene) -> [Effect] {
     guard let task else { return [] }
     var groups = groups

@@ -17,7 +17,9 @@ struct BoardRow: Hashable, Sendable {
     case rightAnswers
   }
 
+  /// What it stands for, by which a mark finds it again.
   let subject: Subject
+  /// What it is called on the wall.
   let name: DisplayText
   /// Lettered samples and papers.
   let count: Int

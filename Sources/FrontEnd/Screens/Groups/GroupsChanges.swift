@@ -22,6 +22,7 @@ extension State {
     return put(sample.map { [$0] } ?? [], in: group, as: .newGroup)
   }
 
+  /// A number for a group that was never given before; each call uses one up.
   mutating func newGroupID() -> MisconceptionGroup.ID {
     MisconceptionGroup.ID(record.newNumber())
   }
@@ -88,6 +89,7 @@ extension State {
     return task.groups.first { $0.members.first.contains(sample) }.map { .group($0.group.id) }
   }
 
+  /// Gives a group another name, unless it is empty; a name that judges students is first asked about.
   mutating func renameGroup(_ id: MisconceptionGroup.ID, to name: String) -> [Effect] {
     guard !name.isEmpty else { return [] }
     if let asking = askInstead(name, .rename(id)) { return asking }

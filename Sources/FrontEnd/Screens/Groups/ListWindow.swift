@@ -1,8 +1,10 @@
 /// Which rows of a list are shown where not all have room: the marked one always, and how many are above and below.
 struct ListWindow: Hashable {
+  /// The rows that have room, counted from 0 in the whole list.
   let shown: Range<Int>
   /// How many are cut off; where there are any, a row is kept free to say so.
   let above: Int
+  /// How many are cut off at the end; 0 also where there is no room to say so.
   let below: Int
 
   /// - Complexity: O(1).

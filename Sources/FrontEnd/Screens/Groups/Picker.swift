@@ -13,9 +13,11 @@ package struct Picker: Hashable, Sendable {
     case merge(MisconceptionGroup.ID)
   }
 
+  /// What taking one does.
   let purpose: Purpose
   /// What stands first among the entries of the bank.
   let likely: LikelyMisconceptions
+  /// What was typed so far; a name of one's own, where nothing that is found is taken.
   private(set) var typed = ""
   /// Counted from 0 among the choices, the new group last.
   var marked = 0
@@ -28,6 +30,7 @@ package struct Picker: Hashable, Sendable {
   /// The longest text it takes, in scalars.
   static let longest = 80
 
+  /// Adds to what is typed, up to the longest name, and marks the first choice that fits.
   mutating func type(_ text: String) {
     for scalar in DisplayText(text).string.unicodeScalars where typed.unicodeScalars.count < Picker.longest {
       typed.unicodeScalars.append(scalar)
@@ -35,6 +38,7 @@ package struct Picker: Hashable, Sendable {
     marked = 0
   }
 
+  /// Takes back some of what is typed, and marks the first choice that fits.
   mutating func erase(_ erasure: Erasure) {
     typed.erase(erasure)
     marked = 0

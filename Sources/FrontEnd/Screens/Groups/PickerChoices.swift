@@ -23,6 +23,7 @@ struct PickerChoices: Hashable, Sendable {
   /// How far one page goes.
   static let page = 5
 
+  /// The rows that can be marked, the new group last.
   var all: [PickerChoice] { found + (new.map { [$0] } ?? []) }
 }
 

@@ -4,6 +4,7 @@ import TaskAnalysis
 
 /// A name that says how students did and not what they think, and what it was typed for.
 struct VerdictName: Hashable, Sendable {
+  /// What the name was typed for, and is kept for if the room stays with it.
   enum Target: Hashable, Sendable {
     case newGroup(MathTask.ID)
     case rename(MisconceptionGroup.ID)

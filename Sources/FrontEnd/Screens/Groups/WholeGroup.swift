@@ -11,6 +11,7 @@ extension State {
     return lay(.field(Field(.groupExample(id), text: group.example)))
   }
 
+  /// Opens the count of papers of the marked group, or of none seen; on other rows it says where papers can go.
   mutating func openGroupPapers(_ groups: GroupsScene) -> [Effect] {
     guard let task, let subject = markedRow(groups)?.subject else { return [] }
     switch subject {
@@ -27,11 +28,13 @@ extension State {
     count.map { $0 == 0 ? "" : "\($0)" } ?? ""
   }
 
+  /// Opens the name of the marked group; says so where the mark is on none.
   mutating func openGroupName(_ groups: GroupsScene) -> [Effect] {
     guard let id = wholeGroup(groups), let group = groupRecord(id)?.group else { return [] }
     return lay(.field(Field(.groupName(id), text: group.name)))
   }
 
+  /// Opens the picker for the group to put the marked one together with; says so where there is no other.
   mutating func openMerging(_ groups: GroupsScene) -> [Effect] {
     guard let id = wholeGroup(groups), let task else { return [] }
     guard task.groups.count > 1 else {
@@ -41,6 +44,7 @@ extension State {
     return lay(.picker(Picker(.merge(id), in: task)))
   }
 
+  /// Goes to the move and the lesson of the marked group; says so where the mark is on none.
   mutating func openFinish(_ groups: GroupsScene) -> [Effect] {
     guard let id = wholeGroup(groups) else { return [] }
     return finish(id)

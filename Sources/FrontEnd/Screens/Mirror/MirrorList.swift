@@ -4,8 +4,10 @@ import Screen
 
 /// The mirrors to look into.
 package struct MirrorList: Hashable, Sendable {
+  /// The mirrors that can be opened, never none.
   let mirrors: [Mirror]
   let months: [MonthMinutes]
+  /// The marked mirror, from 0.
   var marked = 0
 }
 
@@ -18,6 +20,7 @@ extension State {
     }
   }
 
+  /// Asks for the mirrors, which come back as an arrival; while a meeting is open it says why not.
   mutating func openMirrors() -> [Effect] {
     guard !isMeetingOpen else {
       message = "Mirrors are for between meetings."
@@ -26,6 +29,7 @@ extension State {
     return [.load(.mirrors)]
   }
 
+  /// Shows the mirrors that were asked for; a file of the team's own that was refused is named with its reason.
   mutating func list(_ mirrors: [Mirror], _ months: [MonthMinutes], refused: [DisplayText]) -> [Effect] {
     say(refused: refused)
     guard !mirrors.isEmpty else { return [] }

@@ -17,6 +17,7 @@ struct MirrorRow {
 
 /// The rows of a mirror from top to bottom, with the answers of one day.
 struct MirrorRows {
+  /// Wrapped to the width, as many as the mirror needs.
   private(set) var rows: [MirrorRow] = []
   private let width: Int
   private var lines = 0

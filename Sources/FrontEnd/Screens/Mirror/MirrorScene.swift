@@ -5,7 +5,9 @@ import TaskAnalysis
 
 /// A mirror with what is answered in it, today or on an earlier day.
 package struct MirrorScene: Hashable, Sendable {
+  /// The page as it was read when it was opened.
   let mirror: Mirror
+  /// Where the minutes went, for items that show the clock.
   let months: [MonthMinutes]
   /// The earlier answers that are shown; nil shows today's.
   var earlier: Reflection.ID?
@@ -13,6 +15,7 @@ package struct MirrorScene: Hashable, Sendable {
   var showsAll = false
   /// Answers that nobody wants kept; gone with the screen.
   var unkept: Reflection?
+  /// Which of the lines that can be marked is, from 0.
   var marked = 0
   /// What is marked where all days stand beside each other: there only choices have rows.
   var markedChoice = 0
@@ -41,8 +44,10 @@ package struct MirrorScene: Hashable, Sendable {
     }
   }
 
+  /// What the names of all mirrors' drafts begin with.
   static let draftPrefix = "mirror/"
 
+  /// The name under which a half typed answer is kept; items are counted from 0.
   static func draftKey(_ mirror: Mirror.ID, item: Int) -> String {
     "\(draftPrefix)\(mirror)/\(item)"
   }

@@ -8,6 +8,7 @@ package struct PilesScene: Hashable, Sendable {
 
   /// How many papers there are in all.
   let papers: Int
+  /// The screen it was opened from.
   let origin: Origin
   /// What is typed for reason, reproduce and no evidence; an empty one is not in yet.
   private(set) var digits: [String]
@@ -33,11 +34,13 @@ package struct PilesScene: Hashable, Sendable {
     return counts
   }
 
+  /// The three counts as they would be kept now; one that is not in yet is 0.
   var tally: DemandTally {
     let counts = counts.map { $0 ?? 0 }
     return DemandTally(reason: counts[0], reproduce: counts[1], noEvidence: counts[2])
   }
 
+  /// Whether the last of the three takes digits.
   var isLast: Bool { marked == digits.count - 1 }
 
   /// Types a digit; false when there are not that many papers.
@@ -79,8 +82,10 @@ package struct PilesScene: Hashable, Sendable {
 
   private static let draftPrefix = "piles/"
 
+  /// The name under which counts that are not taken yet are kept.
   static func draftKey(_ task: MathTask.ID) -> String { "\(draftPrefix)\(task.number)" }
 
+  /// What is kept until it is taken: the three as typed, and which is marked.
   var draft: String { "\(digits.joined(separator: ",")),\(marked)" }
 
   /// The task whose count a kept draft belongs to; nil for a draft of something else.

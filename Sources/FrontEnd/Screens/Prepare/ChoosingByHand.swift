@@ -7,7 +7,9 @@ import TaskAnalysis
 package struct PieceInFile: Hashable, Sendable {
   /// Its place among the question's pieces.
   package let index: Int
+  /// Nil where the file has no answer apart from the words.
   package let answer: String?
+  /// Nil where the student wrote none.
   package let words: String?
 
   package init(index: Int, answer: String?, words: String?) {
@@ -19,9 +21,11 @@ package struct PieceInFile: Hashable, Sendable {
 
 /// The pieces of a question, each in or out; the day before, no names, equal answers together.
 package struct ChoosingByHand: Hashable, Sendable {
+  /// All pieces of the question, in the order of the file.
   let pieces: [PieceInFile]
   /// The places, among the question's pieces, of those that are in.
   private(set) var chosen: Set<Int>
+  /// The marked piece, from 0.
   private(set) var marked = 0
 
   init(_ pieces: [PieceInFile], chosen: Set<Int>) {
@@ -29,6 +33,7 @@ package struct ChoosingByHand: Hashable, Sendable {
     self.chosen = chosen
   }
 
+  /// Moves the mark by some pieces, and stops at either end.
   mutating func move(by step: Int) {
     marked = max(0, min(marked + step, pieces.count - 1))
   }

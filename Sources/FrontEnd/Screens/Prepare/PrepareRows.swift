@@ -25,6 +25,7 @@ struct PrepareRow {
 
 /// The rows of getting ready from top to bottom, as they stand where there is room for all of them.
 struct PrepareRows {
+  /// All of them; what has no room goes by its weight.
   private(set) var rows: [PrepareRow]
 
   init(_ prepare: PrepareScene, _ record: Record, isSmall: Bool) {

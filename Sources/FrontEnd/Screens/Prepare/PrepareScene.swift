@@ -16,14 +16,19 @@ package struct PrepareScene: Hashable, Sendable {
     case agenda
   }
 
+  /// The line that takes the keys.
   private(set) var marked = Line.file
+  /// The path as it is typed; blanks around it do not count.
   private(set) var file: String
   /// What the file holds, once it was looked into.
   private(set) var reading: FileReading?
   /// The question whose work we want, counted from 0.
   private(set) var chosen: Int?
+  /// How many papers to bring in, as it is typed; see ``wanted``.
   private(set) var count: String
+  /// The goal as it is typed; the meeting has it after Enter.
   private(set) var goal: String
+  /// How many papers lie on the table, as it is typed; empty where there is no further pile.
   private(set) var pile: String
   /// Whether the chosen question's work is in.
   private(set) var isTaken = false
@@ -64,16 +69,19 @@ package struct PrepareScene: Hashable, Sendable {
     return lines + [.agenda]
   }
 
+  /// Goes to a line; what is typed there first may take the place of what stood on it.
   mutating func mark(_ line: Line) {
     marked = line
     isFresh = true
   }
 
+  /// Goes some lines on, and stops at either end.
   mutating func move(by step: Int) {
     let place = lines.firstIndex(of: marked) ?? 0
     mark(lines[max(0, min(place + step, lines.count - 1))])
   }
 
+  /// Writes on the marked line; on a question a digit goes to the number of papers, and anything else to the path.
   mutating func type(_ scalar: Unicode.Scalar) {
     let isDigit = ("0"..."9").contains(scalar)
     switch marked {
@@ -111,6 +119,7 @@ package struct PrepareScene: Hashable, Sendable {
     isFresh = false
   }
 
+  /// Takes back some of the marked line; a path that changes lets its file go.
   mutating func erase(_ erasure: Erasure) {
     isFresh = false
     switch marked {
@@ -149,12 +158,14 @@ package struct PrepareScene: Hashable, Sendable {
     mark(chosen == nil ? (reading.questions.isEmpty ? .file : .question(0)) : .count)
   }
 
+  /// Takes a question of the file, counted from 0, and asks for the number of papers next.
   mutating func choose(_ question: Int) {
     chosen = question
     isTaken = false
     mark(.count)
   }
 
+  /// Lets go of a file that cannot be used, and goes back to its path.
   mutating func refuse() {
     forgetFile()
     mark(.file)
@@ -166,11 +177,13 @@ package struct PrepareScene: Hashable, Sendable {
     mark(.goal)
   }
 
+  /// The pile has become a task: its line is empty for another one.
   mutating func pileIsIn() {
     pile = ""
     mark(.pile)
   }
 
+  /// What the names of its lines' drafts begin with.
   static let draftPrefix = "prepare/"
 
   /// The draft of the marked line; nil for one in which nothing is typed.

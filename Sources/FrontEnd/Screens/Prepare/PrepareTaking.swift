@@ -149,6 +149,7 @@ extension State {
     return left + [.commit(change)]
   }
 
+  /// Shows what is in the file that was asked for, with the first thing to know about it; elsewhere it comes too late.
   mutating func read(_ reading: FileReading) -> [Effect] {
     guard case .prepare(var prepare) = scene else { return [] }
     prepare.show(reading)
@@ -161,6 +162,7 @@ extension State {
     return []
   }
 
+  /// Says why a file cannot be used, and goes back to its line where work is being brought in.
   mutating func refuseFile(_ words: DisplayText) -> [Effect] {
     message = Message(Line(words))
     guard case .prepare(var prepare) = scene else { return [] }

@@ -14,6 +14,7 @@ package struct SplitsScene: Hashable, Sendable {
 
   /// Nil shows the first board there is, beginning with the task on the wall.
   var board: Board?
+  /// The marked piece, from 0 among those of the board.
   var marked = 0
   /// How far we agreed beyond luck, in sentences, while they are shown.
   var figures: [String]?
@@ -23,12 +24,15 @@ package struct SplitsScene: Hashable, Sendable {
 
 /// One vote with what it was about.
 struct SplitPiece: Hashable {
+  /// The vote, closed.
   let ballot: Ballot
   /// The letter, or the number of a task.
   let name: String
+  /// The task itself, or the one that the piece is work on.
   let task: MathTask
   /// Nil for a task, and where the row is not in memory.
   let row: SampleRow?
+  /// Whether its class had just been taught this; nil where nobody said.
   let justTaught: Bool?
 }
 

@@ -15,6 +15,7 @@ extension BallotChoice {
     }
   }
 
+  /// The role it is drawn in, with its word or alone.
   var role: Role {
     switch band {
     case .reason: .reason

@@ -132,6 +132,7 @@ extension State {
     return set(move, to: .notYet(hindrance))
   }
 
+  /// Keeps what students said when a move of the last meeting was tried.
   mutating func keepHeard(_ text: String, of id: Move.ID) -> [Effect] {
     guard let move = record.past.moves.first(where: { $0.id == id }), move.heard != text else { return [] }
     var after = move

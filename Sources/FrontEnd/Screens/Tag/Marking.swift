@@ -8,6 +8,7 @@ package struct Marking: Hashable, Sendable {
   let sample: SampleReference
   /// The words of the response as UTF-8 ranges; never empty.
   let words: [Range<Int>]
+  /// The first and the last marked word, counted from 0 among ``words``; at least one is marked.
   private(set) var first: Int
   private(set) var last: Int
 
@@ -31,6 +32,7 @@ package struct Marking: Hashable, Sendable {
   /// The marked part as UTF-8 offsets into the response.
   var part: Range<Int> { words[first].lowerBound..<words[last].upperBound }
 
+  /// Moves what is marked by some words with its length, which the end of the text may shorten.
   mutating func move(by step: Int) {
     let length = last - first
     first = max(0, min(first + step, words.count - 1))

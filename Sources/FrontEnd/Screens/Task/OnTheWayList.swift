@@ -22,6 +22,7 @@ extension State {
     record.tasks.first { $0.gap.isOpen && $0.onTheWay == nil }
   }
 
+  /// Opens what changed a task between the page and the work; without a task it says so.
   mutating func openOnTheWay(of task: TaskRecord?) -> [Effect] {
     guard let task else { return sayNoTask() }
     return lay(.onTheWay(OnTheWayList(task: task.task.id)))

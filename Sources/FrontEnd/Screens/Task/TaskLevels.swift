@@ -19,12 +19,14 @@ extension SetUp {
   /// The lines of the drawer: the four levels, highest first, then differed by class.
   static let lines: [SetUp] = DemandLevel.allCases.map(SetUp.level) + [.differedByClass]
 
+  /// Nil where it differed by class.
   var level: DemandLevel? {
     if case .level(let level) = self { level } else { nil }
   }
 }
 
 extension State {
+  /// Opens what a task asks as written; where only the band is said, its highest level is marked.
   mutating func openLevels() -> [Effect] {
     guard let task else { return sayNoTask() }
     let written = task.task.written

@@ -97,6 +97,7 @@ extension State {
     return keepShelf()
   }
 
+  /// Says that the meeting has no task, and which keys make one.
   mutating func sayNoTask() -> [Effect] {
     message = "This meeting has no task yet.   \(.key, "e") write it   \(.key, "A") add papers"
     return []

@@ -24,6 +24,7 @@ extension State {
     record.timeLog.stretches(until: record.meeting?.elapsed(at: now) ?? 0)
   }
 
+  /// Goes to the minutes to correct them; says so while no time has been counted.
   mutating func openTimeline(now: Moment) -> [Effect] {
     guard !stretches(now: now).isEmpty else {
       message = "There is nothing to correct yet."
@@ -32,7 +33,7 @@ extension State {
     return go(.timeline(TimelineScene()))
   }
 
-  /// Each key that moves a border is a change of its own; a border moves by whole minutes.
+  /// Each key that moves a border is a change of its own; a border moves by a minute, or as far as there is room.
   mutating func reduceTimeline(_ timeline: TimelineScene, _ action: Action, now: Moment) -> [Effect] {
     let stretches = stretches(now: now)
     guard action != .back, let index = timeline.index(in: stretches) else { return go(.clock) }

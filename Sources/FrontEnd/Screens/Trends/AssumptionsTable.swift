@@ -4,11 +4,14 @@ import Screen
 
 /// What a year of hours assumes: three numbers to be changed, and what follows from them.
 package struct AssumptionsTable: Hashable, Sendable {
+  /// Its lines, from top to bottom.
   enum Part: Int, CaseIterable {
     case meetings, minutes, share
   }
 
+  /// What is assumed now; typing changes it at once.
   private(set) var assumptions: Assumptions
+  /// The line that takes digits.
   var marked: Part = .meetings
   /// What is being typed on the marked line; nil shows the number that holds.
   private(set) var digits: String?
@@ -17,6 +20,7 @@ package struct AssumptionsTable: Hashable, Sendable {
     self.assumptions = assumptions
   }
 
+  /// The number that holds on a line, also while the line there is empty.
   func value(of part: Part) -> Int {
     switch part {
     case .meetings: assumptions.meetingsAYear
@@ -38,6 +42,7 @@ package struct AssumptionsTable: Hashable, Sendable {
     assumptions = Assumptions(meetingsAYear: meetings, minutes: minutes, share: share)
   }
 
+  /// Goes to a line and drops what was half typed; nil stays.
   mutating func mark(_ part: Part?) {
     guard let part else { return }
     marked = part

@@ -30,6 +30,7 @@ struct ThinkingMatrix {
     }
   }
 
+  /// Draws a way of thinking as a row: papers under each meeting, a dash where it was looked for and not seen.
   func draw(_ trend: MisconceptionTrend, row: Int, on page: inout Page) {
     let name = DisplayText(trend.name).fitted(to: first - layout.left - 3)
     page.put(Line(name), row: row, column: layout.left + 2)

@@ -14,6 +14,7 @@ package struct TrendsScene: Hashable, Sendable {
 
   /// Nil until the team file has answered.
   var trends: Trends?
+  /// What the rows show now.
   var measure: Measure = .planning
   /// The marked row; nil is the last one, which is the newest.
   var marked: Int?
@@ -53,10 +54,12 @@ package struct TrendsScene: Hashable, Sendable {
 
   /// A row of a section and the task it is of, in the order in which sections came in.
   struct SectionRow: Hashable {
+    /// The class as the team named it.
     let section: String
     let entry: SectionTrend.Entry
   }
 
+  /// The rows by class; none until the team file has answered.
   var sectionRows: [SectionRow] {
     (trends?.sections ?? []).flatMap { section in
       section.entries.map { SectionRow(section: section.section, entry: $0) }

@@ -47,8 +47,10 @@ struct TrendsDrawing {
 
   /// The first row of the list, and the row of the first fact.
   func firstRow(_ layout: Layout) -> Int { layout.isSmall ? 4 : 5 }
+  /// The row of the first fact below the table.
   func firstFact(_ layout: Layout) -> Int { layout.message - (layout.isSmall ? 4 : layout.isLarge ? 9 : 7) }
 
+  /// Draws the heading, the table and as many facts as have room; in a year without meetings a sentence.
   func draw(on page: inout Page) {
     let layout = page.layout
     page.put(Line(heading), row: 3, column: layout.left, role: .heading)

@@ -31,6 +31,7 @@ extension State {
     }
   }
 
+  /// Says that what was asked for waits until the open pass is closed.
   mutating func sayAfterTags() -> [Effect] {
     message = "After all tags are in.   \(.key, "t") everyone tags"
     return []
