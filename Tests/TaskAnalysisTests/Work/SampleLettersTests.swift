@@ -1,7 +1,7 @@
 import TaskAnalysis
 import Testing
 
-@Suite struct SampleLetterTests {
+@Suite struct SampleLettersTests {
   @Test(
     "Letters skip I and O and go on with two",
     arguments: [
