@@ -6,7 +6,13 @@ import TaskAnalysis
 extension State {
   /// What is voted on, and of the votes only how many are in; with hands the counts of this piece, gone with the next.
   func drawVoting(_ voting: VotingScene, on page: inout Page, now: Moment) {
-    guard let pass = openPass else { return }
+    guard let pass = openPass else {
+      page.head(record, screen: "EVERYONE TAGS", now: now)
+      page.put("No vote is open.", row: 7, column: page.layout.value, role: .words)
+      if let message { page.say(message) }
+      page.foot([.back])
+      return
+    }
     page.head(record, screen: pass.kind == .tasks ? "EVERYONE SORTS" : "EVERYONE TAGS", now: now)
     let rows = VotingRows(page.layout)
     if pass.kind == .tasks { drawTaskToSort(rows, on: &page) } else { drawWorkToTag(rows, on: &page) }

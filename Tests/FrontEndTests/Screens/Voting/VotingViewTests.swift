@@ -22,6 +22,20 @@ import Testing
     return state
   }
 
+  @Test("without a pass the wall says so, and any key leaves") func noPass() {
+    let now = VotingTests.now
+    var state = VotingTests.state()
+    press("t", on: &state, at: now)
+    state.record.openPass = nil
+    let size = Size(columns: 80, rows: 24)
+    let canvas = render(state, size: size, now: now)
+    #expect(canvas.textRows.contains { $0.contains("No vote is open.") })
+    let later = now.adding(milliseconds: 61_000)
+    #expect(render(state, size: size, now: later, after: canvas) == render(state, size: size, now: later))
+    press([.enter], on: &state, at: later)
+    #expect(state.place == .tag)
+  }
+
   @Test("hands", arguments: ["80x24", "60x18"]) func hands(size: String) throws {
     var state = Self.state(.hands)
     press("4", on: &state, at: Self.now)
